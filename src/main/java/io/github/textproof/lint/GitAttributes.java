@@ -1,0 +1,86 @@
+package io.github.textproof.lint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.attributes.Attribute;
+import org.eclipse.jgit.attributes.AttributesNode;
+import org.eclipse.jgit.attributes.AttributesRule;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which files {@code .gitattributes} marks as binary; JGit is loaded only when there is such a file. */
+final class GitAttributes {
+    private final Map<Path, Optional<Level>> levels = new HashMap<>();
+
+    /** The {@code .gitattributes} of one directory and those above it, up to the root of the work tree. */
+    private record Level(
+            Path directory,
+            List<AttributesRule> rules,
+            @Nullable Level above) {
+        /** Whether the nearest word about the file says it is binary. */
+        boolean isBinary(Path file) {
+            String path = PathNames.relative(directory, file);
+            for (int i = rules.size() - 1; i >= 0; i--) {
+                AttributesRule rule = rules.get(i);
+                if (rule.isMatch(path, false)) {
+                    for (Attribute attribute : rule.getAttributes()) {
+                        Boolean binary = binary(attribute, rule);
+                        if (binary != null) {
+                            return binary;
+                        }
+                    }
+                }
+            }
+            return above != null && above.isBinary(file);
+        }
+
+        private static @Nullable Boolean binary(Attribute attribute, AttributesRule rule) {
+            return switch (attribute.getKey()) {
+                case "binary" -> attribute.getState() == Attribute.State.SET;
+                // "* -text" turns line end conversion off for a whole tree; nobody means that all of it is binary.
+                case "text" ->
+                    attribute.getState() == Attribute.State.UNSET
+                            && !rule.getPattern().chars().allMatch(c -> c == '*' || c == '/');
+                default -> null;
+            };
+        }
+    }
+
+    /** Whether git holds {@code file} for binary. */
+    boolean isBinary(Path file) {
+        Path directory = file.getParent();
+        Level level = directory == null ? null : level(directory);
+        return level != null && level.isBinary(file);
+    }
+
+    private @Nullable Level level(Path directory) {
+        Optional<Level> known = levels.get(directory);
+        if (known == null) {
+            known = Optional.ofNullable(read(directory));
+            levels.put(directory, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Level read(Path directory) {
+        Path parent = directory.getParent();
+        Level above = parent == null || Files.exists(directory.resolve(".git")) ? null : level(parent);
+        Path file = directory.resolve(".gitattributes");
+        if (!Files.isRegularFile(file)) {
+            return above;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            AttributesNode node = new AttributesNode();
+            node.parse(in);
+            return new Level(directory, node.getRules(), above);
+        } catch (IOException e) {
+            // git ignores what it cannot read
+            return above;
+        }
+    }
+}

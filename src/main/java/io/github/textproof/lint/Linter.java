@@ -1,0 +1,185 @@
+package io.github.textproof.lint;
+
+import io.github.textproof.rule.ByteRule;
+import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.Options;
+import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.Severity;
+import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.BundleName;
+import io.github.textproof.source.CharsetDecision;
+import io.github.textproof.source.CharsetResolver;
+import io.github.textproof.source.Charsets;
+import io.github.textproof.source.Decoded;
+import io.github.textproof.source.Decoder;
+import io.github.textproof.source.FileFacts;
+import io.github.textproof.source.Format;
+import io.github.textproof.source.Resource;
+import io.github.textproof.source.Span;
+import io.github.textproof.source.Text;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one resource: byte rules, then, on well-formed text only, text rules. Safe for use by several threads. */
+final class Linter {
+    /** More violations of one rule in one file are counted, not listed: this bounds the memory of a run. */
+    static final int MOST_PER_RULE = 1000;
+
+    private final Settings settings;
+    private final RuleConfigurations configurations;
+    private final CharsetResolver charsets;
+
+    Linter(Settings settings) {
+        this.settings = settings;
+        this.configurations = new RuleConfigurations(settings.rules());
+        this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());
+    }
+
+    /** What a file gave. */
+    record Result(List<Violation> violations, List<Report.Note> notes, FileFacts facts) {}
+
+    /** What the configuration says of a rule's severity in this file, or null. */
+    @Nullable
+    Severity configuredSeverity(Rule rule, String path, String pathInRoot) {
+        return configurations.severity(rule.info().id(), path, pathInRoot);
+    }
+
+    /** Checks a file; {@code bundle} is its name when it is a member of a resource bundle. */
+    Result lint(FoundFile file, byte[] bytes, Map<String, String> style, @Nullable BundleName bundle) {
+        Resource resource = new Resource(
+                file.path(),
+                file.file(),
+                Format.of(file.path()),
+                bytes,
+                decide(file, bytes, style, bundle),
+                style,
+                bundle,
+                file.kind() == Root.Kind.TEST);
+        Decoded decoded = Decoder.decode(resource);
+        Run run = new Run(file, resource, decoded.text());
+        for (Rule rule : Rules.all()) {
+            if (rule instanceof ByteRule byteRule && run.begin(rule)) {
+                run.guard(rule, () -> byteRule.check(decoded, run));
+            }
+        }
+        if (decoded.isWellFormed() && !run.distrusted) {
+            for (Rule rule : Rules.all()) {
+                if (rule instanceof TextRule textRule && run.begin(rule)) {
+                    boolean unescaped = resource.format().hasUnicodeEscapes() && textRule.readsUnescaped();
+                    Text text = unescaped ? decoded.text().unescaped() : decoded.text();
+                    run.guard(rule, () -> textRule.check(text, run));
+                }
+            }
+        }
+        run.end();
+        return new Result(run.violations, run.notes, Facts.of(decoded));
+    }
+
+    private CharsetDecision decide(
+            FoundFile file, byte[] bytes, Map<String, String> style, @Nullable BundleName bundle) {
+        String name = configurations
+                .options("malformed-bytes", file.path(), file.pathInRoot())
+                .get("charset");
+        Charset configured = name == null ? null : Charsets.forName(name);
+        return charsets.resolve(Format.of(file.path()), bytes, style, bundle != null, configured);
+    }
+
+    /** One file's pass through the rules. */
+    private final class Run implements RuleContext {
+        private final FoundFile file;
+        private final Resource resource;
+        private final Text text;
+        private final List<Violation> violations = new ArrayList<>();
+        private final List<Report.Note> notes = new ArrayList<>();
+        private boolean distrusted;
+
+        private String id = "";
+        private Severity severity = Severity.OFF;
+        private int count;
+
+        Run(FoundFile file, Resource resource, Text text) {
+            this.file = file;
+            this.resource = resource;
+            this.text = text;
+        }
+
+        /** Makes {@code rule} the one whose findings come next; false when it is off here. */
+        boolean begin(Rule rule) {
+            end();
+            id = rule.info().id();
+            count = 0;
+            if (file.kind() == Root.Kind.TEST
+                    && settings.testResources() == Settings.TestResources.ENCODING
+                    && !Rules.runsOnTests(rule)) {
+                return false;
+            }
+            Severity configured = configurations.severity(id, file.path(), file.pathInRoot());
+            severity = configured != null ? configured : rule.severity(resource);
+            return severity != Severity.OFF;
+        }
+
+        /** A rule that fails is trouble with one rule and one file, no more. */
+        void guard(Rule rule, Runnable check) {
+            try {
+                check.run();
+            } catch (RuntimeException | StackOverflowError e) {
+                notes.add(Report.Note.problem(
+                        file.path(), "rule " + rule.info().id() + " failed, please report it: " + e));
+            }
+        }
+
+        void end() {
+            if (count > MOST_PER_RULE) {
+                Violation last = violations.get(violations.size() - 1);
+                violations.set(
+                        violations.size() - 1,
+                        new Violation(
+                                id,
+                                last.severity(),
+                                last.path(),
+                                last.start(),
+                                last.end(),
+                                last.message() + "; and " + (count - MOST_PER_RULE) + " more in this file",
+                                last.fingerprint(),
+                                last.fix()));
+                count = 0;
+            }
+        }
+
+        @Override
+        public Resource resource() {
+            return resource;
+        }
+
+        @Override
+        public Options options() {
+            return configurations.options(id, file.path(), file.pathInRoot());
+        }
+
+        @Override
+        public void report(Finding finding) {
+            if (++count > MOST_PER_RULE) {
+                return;
+            }
+            Span span = finding.span();
+            Severity effective = severity.min(finding.ceiling());
+            violations.add(Violation.of(
+                    finding,
+                    id,
+                    effective,
+                    file.path(),
+                    text.location(span.start()),
+                    text.location(span.end()),
+                    Facts.fingerprint(id, text, span.start())));
+        }
+
+        @Override
+        public void distrustText() {
+            distrusted = true;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.textproof.lint;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Turns paths into the text that reports show. */
+final class PathNames {
+    private PathNames() {}
+
+    /** {@code file} relative to {@code base} with {@code /}, also when the process's locale cannot express the name. */
+    static String relative(Path base, Path file) {
+        Path relative;
+        try {
+            relative = base.relativize(file);
+        } catch (IllegalArgumentException e) {
+            // another drive
+            relative = file;
+        }
+        String path = relative.toString();
+        if (path.indexOf('\uFFFD') >= 0 || path.indexOf('?') >= 0) {
+            path = fromBytes(relative, path);
+        }
+        return File.separatorChar == '/' ? path : path.replace(File.separatorChar, '/');
+    }
+
+    /**
+     * Under {@code LC_ALL=C} the JDK decodes names as ASCII, but a path keeps its bytes, and its URI shows them. Bytes that are no UTF-8
+     * become U+FFFD.
+     */
+    private static String fromBytes(Path relative, String otherwise) {
+        String absolute = relative.toAbsolutePath().toUri().getRawPath();
+        String working = Path.of("").toAbsolutePath().toUri().getRawPath();
+        if (relative.isAbsolute() || absolute == null || working == null || !absolute.startsWith(working)) {
+            return otherwise;
+        }
+        String raw = absolute.substring(working.length());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '%' && i + 2 < raw.length()) {
+                bytes.write(Integer.parseInt(raw.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else {
+                bytes.write(c);
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

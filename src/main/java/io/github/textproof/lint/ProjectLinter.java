@@ -1,0 +1,144 @@
+package io.github.textproof.lint;
+
+import io.github.textproof.lint.Report.Note;
+import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.Severity;
+import io.github.textproof.rule.TreeRule;
+import io.github.textproof.source.BundleName;
+import io.github.textproof.source.FileFacts;
+import io.github.textproof.source.Format;
+import io.github.textproof.source.Location;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks all resources of a module; one bad file never hides another's violations. */
+public final class ProjectLinter {
+    private final Settings settings;
+    private final Linter linter;
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<FileFacts> facts = new ArrayList<>();
+    private int files;
+    private int binaries;
+    private long bytes;
+
+    private ProjectLinter(Settings settings) {
+        this.settings = settings;
+        this.linter = new Linter(settings);
+    }
+
+    /** Runs every rule over every file. */
+    public static Report lint(Settings settings, Progress progress) {
+        return new ProjectLinter(settings).run(progress);
+    }
+
+    private Report run(Progress progress) {
+        long start = System.nanoTime();
+        ResourceFinder finder = new ResourceFinder(settings);
+        List<FoundFile> found = finder.find();
+        notes.addAll(finder.notes());
+        Set<String> bundles = bundleBases(found);
+        EditorConfigs styles = new EditorConfigs(notes);
+        GitAttributes attributes = new GitAttributes();
+        Map<String, FoundFile> byPath = new HashMap<>();
+        int done = 0;
+        for (FoundFile file : found) {
+            byPath.put(file.path(), file);
+            facts.add(check(file, bundle(file, bundles), styles, attributes));
+            progress.files(++done, found.size());
+        }
+        checkTree(byPath);
+        violations.sort(null);
+        notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
+        return new Report(violations, notes, files, binaries, bytes, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private FileFacts check(
+            FoundFile file, @Nullable BundleName bundle, EditorConfigs styles, GitAttributes attributes) {
+        FileFacts unread = FileFacts.unread(file.path());
+        if (attributes.isBinary(file.file())) {
+            binaries++;
+            return unread;
+        }
+        if (file.size() > settings.maxFileSize()) {
+            notes.add(Note.skip(
+                    file.path(),
+                    String.format(
+                            "%,d bytes are more than the %,d that are checked (textproof.maxFileSize)",
+                            file.size(), settings.maxFileSize())));
+            return unread;
+        }
+        Optional<byte[]> content;
+        try {
+            content = FileReader.read(file);
+        } catch (IOException e) {
+            notes.add(Note.problem(file.path(), FileReader.reason(e)));
+            return unread;
+        }
+        if (content.isEmpty()) {
+            binaries++;
+            return unread;
+        }
+        files++;
+        bytes += content.get().length;
+        Linter.Result result = linter.lint(file, content.get(), styles.properties(file.file()), bundle);
+        violations.addAll(result.violations());
+        notes.addAll(result.notes());
+        return result.facts();
+    }
+
+    /** The bases that have a member with a locale, or a name that bundles have. */
+    private static Set<String> bundleBases(List<FoundFile> found) {
+        Set<String> bases = new HashSet<>();
+        for (FoundFile file : found) {
+            if (Format.of(file.path()) == Format.PROPERTIES) {
+                BundleName name = BundleName.of(file.path());
+                if (name.isWellKnown()) {
+                    bases.add(name.base());
+                }
+            }
+        }
+        return bases;
+    }
+
+    private static @Nullable BundleName bundle(FoundFile file, Set<String> bases) {
+        if (Format.of(file.path()) != Format.PROPERTIES) {
+            return null;
+        }
+        BundleName name = BundleName.of(file.path());
+        return bases.contains(name.base()) ? name : null;
+    }
+
+    private void checkTree(Map<String, FoundFile> byPath) {
+        for (Rule rule : Rules.all()) {
+            if (rule instanceof TreeRule treeRule) {
+                String id = rule.info().id();
+                treeRule.check(facts, (file, message, ceiling) -> {
+                    FoundFile found = byPath.get(file.path());
+                    if (found == null
+                            || found.kind() == Root.Kind.TEST
+                                    && settings.testResources() != Settings.TestResources.FULL
+                                    && !Rules.runsOnTests(rule)) {
+                        return;
+                    }
+                    Severity configured = linter.configuredSeverity(rule, found.path(), found.pathInRoot());
+                    Severity severity =
+                            (configured != null ? configured : rule.info().severity()).min(ceiling);
+                    if (severity != Severity.OFF) {
+                        Location place = file.place();
+                        violations.add(new Violation(id, severity, file.path(), place, place, message, "", null));
+                    }
+                });
+            }
+        }
+    }
+}

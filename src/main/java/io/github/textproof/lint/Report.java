@@ -1,0 +1,51 @@
+package io.github.textproof.lint;
+
+import io.github.textproof.rule.Severity;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * All results of a run.
+ *
+ * @param violations sorted
+ * @param notes what was skipped and what could not be read, sorted by path
+ * @param files how many text files were checked
+ * @param binaries how many files were left out because they are binary by content or by {@code .gitattributes}
+ * @param bytes how many bytes were checked
+ * @param duration how long it took
+ */
+public record Report(
+        List<Violation> violations, List<Note> notes, int files, int binaries, long bytes, Duration duration) {
+
+    /**
+     * Something to know about a file that is no violation.
+     *
+     * @param path relative to the module, with {@code /}
+     * @param message why it was not checked
+     * @param problem whether it is trouble that fails the run, as an unreadable file does
+     */
+    public record Note(String path, String message, boolean problem) {
+        static Note problem(String path, String message) {
+            return new Note(path, message, true);
+        }
+
+        static Note skip(String path, String message) {
+            return new Note(path, message, false);
+        }
+    }
+
+    public Report {
+        violations = List.copyOf(violations);
+        notes = List.copyOf(notes);
+    }
+
+    /** How many violations are of that severity. */
+    public int count(Severity severity) {
+        return (int) violations.stream().filter(v -> v.severity() == severity).count();
+    }
+
+    /** Whether something could not be checked that should have been. */
+    public boolean hasProblems() {
+        return notes.stream().anyMatch(Note::problem);
+    }
+}

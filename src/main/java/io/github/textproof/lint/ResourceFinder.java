@@ -1,0 +1,174 @@
+package io.github.textproof.lint;
+
+import io.github.textproof.lint.Report.Note;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.codehaus.plexus.util.AbstractScanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists the files of the resource directories, each once, sorted by path.
+ *
+ * <p>Symbolic links are not followed: one that stays inside its directory leads to a file that is listed anyway, one that leaves it or
+ * leads nowhere is noted.
+ */
+final class ResourceFinder {
+    private final Settings settings;
+    private final @Nullable PathPatterns includes;
+    private final PathPatterns excludes;
+    private final @Nullable Set<Path> wanted;
+    private final TreeMap<String, FoundFile> found = new TreeMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    ResourceFinder(Settings settings) {
+        this.settings = settings;
+        this.includes = settings.includes().isEmpty() ? null : PathPatterns.of(settings.includes());
+        List<String> out = new ArrayList<>(settings.excludes());
+        if (settings.defaultExcludes()) {
+            out.addAll(List.of(AbstractScanner.DEFAULTEXCLUDES));
+        }
+        this.excludes = PathPatterns.of(out);
+        this.wanted = settings.files() == null ? null : wanted(settings.files());
+    }
+
+    private Set<Path> wanted(List<Path> files) {
+        Set<Path> paths = new HashSet<>();
+        for (Path file : files) {
+            paths.add(settings.baseDirectory().resolve(file).normalize());
+        }
+        return paths;
+    }
+
+    /** The files; what was left out and deserves a word is in {@link #notes}. */
+    List<FoundFile> find() {
+        for (Root root : settings.roots()) {
+            if (root.kind() == Root.Kind.TEST && settings.testResources() == Settings.TestResources.SKIP) {
+                continue;
+            }
+            Path directory = settings.baseDirectory().resolve(root.directory()).normalize();
+            // Maven 4 and half of all POMs name directories that are not there.
+            if (Files.exists(directory)) {
+                scan(root, directory);
+            }
+        }
+        if (wanted != null) {
+            wanted.stream()
+                    .filter(file -> !Files.exists(file))
+                    .sorted()
+                    .forEach(file -> notes.add(Note.problem(
+                            PathNames.relative(settings.baseDirectory(), file),
+                            "no such file; it is in the list of files to check")));
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    private void scan(Root root, Path directory) {
+        try {
+            // A directory that is itself a link is meant; only links inside it are in question.
+            Files.walkFileTree(directory.toRealPath(), new Visitor(root, directory, directory.toRealPath()));
+        } catch (IOException e) {
+            notes.add(Note.problem(PathNames.relative(settings.baseDirectory(), directory), FileReader.reason(e)));
+        }
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Root root;
+        private final Path directory;
+        private final Path real;
+        private final @Nullable PathPatterns rootIncludes;
+        private final PathPatterns rootExcludes;
+
+        Visitor(Root root, Path directory, Path real) {
+            this.root = root;
+            this.directory = directory;
+            this.real = real;
+            this.rootIncludes = root.includes().isEmpty() ? null : PathPatterns.of(root.includes());
+            this.rootExcludes = PathPatterns.of(root.excludes());
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            if (path.equals(real)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String inRoot = PathNames.relative(real, path);
+            // A pattern that takes out a child of every name takes out the directory.
+            String child = inRoot + "/\0";
+            return excludes.matches(child) || rootExcludes.matches(child)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            Path file = directory.resolve(real.relativize(path));
+            if (wanted != null && !wanted.contains(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String inRoot = PathNames.relative(real, path);
+            String shown = PathNames.relative(settings.baseDirectory(), file);
+            if (!isSelected(inRoot, shown)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                visitLink(path, shown);
+            } else if (!attributes.isRegularFile()) {
+                notes.add(Note.skip(shown, "neither a file nor a directory"));
+            } else {
+                found.putIfAbsent(shown, new FoundFile(shown, inRoot, path, attributes.size(), root.kind()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isSelected(String inRoot, String shown) {
+            return (rootIncludes == null || rootIncludes.matches(inRoot))
+                    && !rootExcludes.matches(inRoot)
+                    && (includes == null || includes.matches(inRoot) || includes.matches(shown))
+                    && !excludes.matches(inRoot)
+                    && !excludes.matches(shown);
+        }
+
+        private void visitLink(Path link, String shown) {
+            try {
+                if (!link.toRealPath().startsWith(real)) {
+                    notes.add(Note.skip(shown, "a link that leads out of the resource directory is not followed"));
+                }
+            } catch (FileSystemLoopException e) {
+                notes.add(Note.skip(shown, "a link that leads back to itself"));
+            } catch (NoSuchFileException e) {
+                notes.add(Note.skip(shown, "a link to a file that does not exist"));
+            } catch (IOException e) {
+                // Linux says ELOOP in words only
+                notes.add(Note.skip(shown, "a link that cannot be followed: " + FileReader.reason(e)));
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException e) {
+            notes.add(Note.problem(
+                    PathNames.relative(settings.baseDirectory(), directory.resolve(real.relativize(path))),
+                    FileReader.reason(e)));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path path, @Nullable IOException e) {
+            return e == null ? FileVisitResult.CONTINUE : visitFileFailed(path, e);
+        }
+    }
+}

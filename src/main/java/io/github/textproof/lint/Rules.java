@@ -1,0 +1,54 @@
+package io.github.textproof.lint;
+
+import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.encoding.MalformedBytes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every rule there is. A test finds the classes that are missing here. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of( // Bytes
+            new MalformedBytes());
+
+    private static final Map<String, Rule> BY_ID = byId();
+
+    private Rules() {}
+
+    private static Map<String, Rule> byId() {
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        for (Rule rule : ALL) {
+            byId.put(rule.info().id(), rule);
+        }
+        return byId;
+    }
+
+    /** All rules in the order of the catalogue. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** All ids in the same order. */
+    public static List<String> ids() {
+        return new ArrayList<>(BY_ID.keySet());
+    }
+
+    /** The rule of that id, or null. */
+    public static @Nullable Rule find(String id) {
+        return BY_ID.get(id);
+    }
+
+    /** The group a rule belongs to, which is its package: {@code encoding}, {@code character}, {@code whitespace}. */
+    public static String group(Rule rule) {
+        String name = rule.getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Whether a rule runs on test resources by default: those about bytes and characters do, everything else is broken there on purpose. */
+    static boolean runsOnTests(Rule rule) {
+        String group = group(rule);
+        return group.equals("encoding") || group.equals("character");
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.textproof.rule;
+
+import io.github.textproof.source.Resource;
+
+/** One inspectable property of a resource. Implementations are stateless and carry a {@link RuleInfo}. */
+public sealed interface Rule permits ByteRule, TextRule, TreeRule {
+    /** The rule's metadata. */
+    default RuleInfo info() {
+        RuleInfo info = getClass().getAnnotation(RuleInfo.class);
+        if (info == null) {
+            throw new IllegalStateException(getClass() + " has no @RuleInfo");
+        }
+        return info;
+    }
+
+    /**
+     * The severity in this file when the configuration names none: {@link Severity#OFF} where the rule has no business. A severity that a
+     * user configures takes its place, also where this says off.
+     */
+    default Severity severity(Resource resource) {
+        return info().severity();
+    }
+
+    /**
+     * Checks the values of options before the first file is read; the names are known to be right.
+     *
+     * @throws IllegalArgumentException when a value is impossible, with what is possible
+     */
+    default void validate(Options options) {}
+}

@@ -1,0 +1,24 @@
+package io.github.textproof.rule;
+
+import io.github.textproof.source.Resource;
+import io.github.textproof.source.Span;
+
+/** What a rule sees of a run besides the text, and where its findings go. */
+public interface RuleContext {
+    /** The file under inspection. */
+    Resource resource();
+
+    /** The rule's options for this file. */
+    Options options();
+
+    /** Takes a finding. */
+    void report(Finding finding);
+
+    /** Takes a finding without a fix; {@code span} is in source chars. */
+    default void report(Span span, String message) {
+        report(new Finding(span, message));
+    }
+
+    /** For byte rules: what the bytes are is in doubt, so no rule that reads characters runs on this file. */
+    void distrustText();
+}

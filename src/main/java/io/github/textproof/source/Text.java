@@ -1,0 +1,118 @@
+package io.github.textproof.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decoded characters of a resource with their line index; terminators are kept, a byte order mark is not part of it.
+ *
+ * <p>All offsets are UTF-16 chars from 0. A text is either the source itself or its {@linkplain #unescaped() unescaped view}, in which each
+ * {@code \}{@code uXXXX} stands as the character it means; {@link #span} leads from either to the source, so a rule need not know which
+ * of the two it reads. The line index is built at first use; a text is confined to the thread that lints its file.
+ */
+public final class Text {
+    private static final int[] SOURCE = {};
+
+    private final String content;
+    private final boolean ascii;
+    private final Text source;
+    /** For a view: the source offset of each char, and of the end. Empty for the source itself. */
+    private final int[] origins;
+
+    private @Nullable LineIndex lines;
+    private @Nullable Text unescaped;
+
+    private Text(String content, boolean ascii, @Nullable Text source, int[] origins) {
+        this.content = content;
+        this.ascii = ascii;
+        this.source = source == null ? this : source;
+        this.origins = origins;
+    }
+
+    /** A source text. */
+    public static Text of(String content) {
+        return new Text(content, isAscii(content), null, SOURCE);
+    }
+
+    static Text ofAscii(String content) {
+        return new Text(content, true, null, SOURCE);
+    }
+
+    static Text view(String content, Text source, int[] origins) {
+        return new Text(content, isAscii(content), source, origins);
+    }
+
+    private static boolean isAscii(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            if (content.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The characters. */
+    public String content() {
+        return content;
+    }
+
+    /** The number of chars. */
+    public int length() {
+        return content.length();
+    }
+
+    /** The char at {@code offset}. */
+    public char charAt(int offset) {
+        return content.charAt(offset);
+    }
+
+    /** Whether every character is below U+0080, so that a rule about others can return at once. */
+    public boolean isAscii() {
+        return ascii;
+    }
+
+    /** The lines of this text (in a view an escaped line feed counts as one). */
+    public LineIndex lines() {
+        if (lines == null) {
+            lines = LineIndex.of(content);
+        }
+        return lines;
+    }
+
+    /** The same text with {@code \}{@code uXXXX} escapes replaced by what they mean, or this text when it has none or is a view already. */
+    public Text unescaped() {
+        if (origins.length > 0) {
+            return this;
+        }
+        if (unescaped == null) {
+            unescaped = Unescaper.unescape(this);
+        }
+        return unescaped;
+    }
+
+    /** Whether the char at {@code offset} is written as an escape in the source. */
+    public boolean isEscaped(int offset) {
+        return origins.length > 0 && origins[offset + 1] - origins[offset] > 1;
+    }
+
+    /** The source span of this text's chars {@code [start, end)}. */
+    public Span span(int start, int end) {
+        return origins.length == 0 ? new Span(start, end) : new Span(origins[start], origins[end]);
+    }
+
+    /** The source text: this one, or what this one is a view of. */
+    public Text source() {
+        return source;
+    }
+
+    /** Where a <em>source</em> offset stands, as {@link Span#start()} gives it; -1, the byte order mark, is line 1, column 1. */
+    public Location location(int sourceOffset) {
+        Text text = source;
+        if (sourceOffset < 0) {
+            return new Location(1, 1);
+        }
+        int line = text.lines().lineOf(sourceOffset);
+        int start = text.lines().start(line);
+        int column = text.ascii ? sourceOffset - start : text.content.codePointCount(start, sourceOffset);
+        return new Location(line + 1, column + 1);
+    }
+}
