@@ -1,0 +1,204 @@
+package io.github.textproof.maven;
+
+import io.github.textproof.lint.Root;
+import io.github.textproof.lint.RuleConfiguration;
+import io.github.textproof.lint.RuleConfigurationParser;
+import io.github.textproof.lint.Settings;
+import io.github.textproof.source.Charsets;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/** What to check and with which rules: the parameters that all checking goals share. */
+abstract class AbstractTextproofMojo extends AbstractMojo {
+    private static final String RESOURCES_PLUGIN = "org.apache.maven.plugins:maven-resources-plugin";
+
+    /** The project; without a POM, the stub that Maven makes up. */
+    @Parameter(defaultValue = "${project}", readonly = true)
+    @Nullable
+    MavenProject project;
+
+    /** The base directory: paths in reports are relative to it. */
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    @Nullable
+    File baseDirectory;
+
+    /** Skips the goal. */
+    @Parameter(property = "textproof.skip", defaultValue = "false")
+    boolean skip;
+
+    /** The directories to check instead of the POM's resource and test resource blocks; needed where there is no POM. */
+    @Parameter(property = "textproof.directories")
+    List<File> directories = List.of();
+
+    /**
+     * The only files to check, for instance those of a commit. In a project, files outside of its resource directories are left out; where
+     * there is neither a POM nor <code>directories</code>, all of them are checked.
+     */
+    @Parameter(property = "textproof.files")
+    List<File> files = List.of();
+
+    /** Ant patterns of files to check, relative to the resource directory or the base directory, besides the resource block's own. */
+    @Parameter(property = "textproof.includes")
+    List<String> includes = List.of();
+
+    /** Ant patterns of files to leave out, relative to the resource directory or the base directory. */
+    @Parameter(property = "textproof.excludes")
+    List<String> excludes = List.of();
+
+    /** Whether version control folders and editor leftovers are left out, as Maven's resources plugin does. */
+    @Parameter(property = "textproof.useDefaultExcludes", defaultValue = "true")
+    boolean useDefaultExcludes;
+
+    /** The charset of files that neither declare one nor have one by their format. UTF-8 when neither this nor the build's encoding is set. */
+    @Parameter(property = "textproof.encoding", defaultValue = "${project.build.sourceEncoding}")
+    @Nullable
+    String encoding;
+
+    /**
+     * The charset of <code>.properties</code> files; by default the resources plugin's <code>propertiesEncoding</code>. When neither is
+     * set, resource bundles are UTF-8, as Java reads them since version 9, and other properties files have the build's encoding.
+     */
+    @Parameter(property = "textproof.propertiesEncoding")
+    @Nullable
+    String propertiesEncoding;
+
+    /**
+     * Which rules run on test resources: <code>encoding</code> for those about bytes and characters only, because test resources are often
+     * broken on purpose, <code>full</code> for all, <code>skip</code> for none.
+     */
+    @Parameter(property = "textproof.testResources", defaultValue = "encoding")
+    String testResources = "encoding";
+
+    /** The size in bytes above which a file is not checked but named in a warning. */
+    @Parameter(property = "textproof.maxFileSize", defaultValue = "" + Settings.DEFAULT_MAX_FILE_SIZE)
+    long maxFileSize = Settings.DEFAULT_MAX_FILE_SIZE;
+
+    /**
+     * What differs from the defaults of single rules. Each <code>rule</code> has an <code>id</code> and perhaps a <code>severity</code>
+     * (<code>off</code>, <code>info</code>, <code>warning</code>, <code>error</code>), <code>includes</code>, <code>excludes</code> and
+     * <code>options</code>; of several that fit a file the last one wins. The goal <code>rules</code> lists the rules.
+     */
+    @Parameter
+    List<RuleBean> rules = List.of();
+
+    /**
+     * A file with a <code>&lt;rules&gt;</code> element like that of the POM, a resource of the plugin's dependencies, or a
+     * <code>file:</code> or <code>jar:file:</code> URL. The POM's own <code>rules</code> come after it and win.
+     */
+    @Parameter(property = "textproof.rulesLocation")
+    @Nullable
+    String rulesLocation;
+
+    /** The same in short, after all other rules: <code>id:severity</code> and <code>id.option=value</code>, separated by commas. */
+    @Parameter(property = "textproof.rules")
+    @Nullable
+    String ruleOverrides;
+
+    /** Everything above, validated. */
+    Settings settings() throws MojoExecutionException {
+        Path base = base();
+        try {
+            return new Settings(
+                    base,
+                    roots(),
+                    files.isEmpty() ? null : files.stream().map(File::toPath).toList(),
+                    includes,
+                    excludes,
+                    useDefaultExcludes,
+                    charset(encoding, "encoding"),
+                    charset(
+                            propertiesEncoding == null ? resourcesPluginPropertiesEncoding() : propertiesEncoding,
+                            "propertiesEncoding"),
+                    testResources(),
+                    maxFileSize,
+                    allRules(base));
+        } catch (IllegalArgumentException | IOException e) {
+            throw new MojoExecutionException("textproof configuration: " + e.getMessage(), e);
+        }
+    }
+
+    Path base() {
+        return (baseDirectory == null ? new File("") : baseDirectory).toPath().toAbsolutePath();
+    }
+
+    private boolean hasPom() {
+        return project != null && project.getFile() != null;
+    }
+
+    private List<Root> roots() {
+        List<Root> roots = new ArrayList<>();
+        for (File directory : directories) {
+            if (!directory.isDirectory()) {
+                throw new IllegalArgumentException(directory + " (textproof.directories) is not a directory");
+            }
+            roots.add(Root.of(directory.toPath()));
+        }
+        if (!roots.isEmpty()) {
+            return roots;
+        }
+        if (project != null && hasPom()) {
+            project.getResources().forEach(resource -> roots.add(root(resource, Root.Kind.MAIN)));
+            project.getTestResources().forEach(resource -> roots.add(root(resource, Root.Kind.TEST)));
+        } else if (files.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "there is no POM here: say what to check with -Dtextproof.directories=<folder>,… or -Dtextproof.files=<file>,…");
+        }
+        return roots;
+    }
+
+    private static Root root(Resource resource, Root.Kind kind) {
+        return new Root(Path.of(resource.getDirectory()), resource.getIncludes(), resource.getExcludes(), kind);
+    }
+
+    private List<RuleConfiguration> allRules(Path base) throws IOException {
+        List<RuleConfiguration> all = new ArrayList<>();
+        if (rulesLocation != null) {
+            all.addAll(RulesFile.read(rulesLocation, base.toFile()));
+        }
+        for (RuleBean bean : rules) {
+            all.add(bean.toConfiguration());
+        }
+        all.addAll(RuleConfigurationParser.parse(ruleOverrides == null ? "" : ruleOverrides));
+        return all;
+    }
+
+    private static @Nullable Charset charset(@Nullable String name, String parameter) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        Charset charset = Charsets.forName(name);
+        if (charset == null) {
+            throw new IllegalArgumentException(parameter + " '" + name + "' is no charset that this JDK knows");
+        }
+        return charset;
+    }
+
+    private Settings.TestResources testResources() {
+        try {
+            return Settings.TestResources.valueOf(testResources.trim().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "testResources '" + testResources + "' is not one of full, encoding, skip", e);
+        }
+    }
+
+    private @Nullable String resourcesPluginPropertiesEncoding() {
+        Plugin plugin = project == null ? null : project.getPlugin(RESOURCES_PLUGIN);
+        Object configuration = plugin == null ? null : plugin.getConfiguration();
+        Xpp3Dom element = configuration instanceof Xpp3Dom dom ? dom.getChild("propertiesEncoding") : null;
+        return element == null ? null : element.getValue();
+    }
+}
