@@ -3,11 +3,11 @@ package io.github.textproof.lint;
 import java.util.Collection;
 
 /** Finds the name that a user may have meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** A closing phrase for an error message: {@code : did you mean 'x'?}, or the whole list when nothing is near. */
-    static String suggestion(String word, Collection<String> names) {
+    public static String suggestion(String word, Collection<String> names) {
         String best = null;
         int distance = Math.max(2, word.length() / 3) + 1;
         for (String name : names) {
