@@ -1,0 +1,8 @@
+String log = new File(basedir, 'build.log').text
+// Paths are relative to the module they belong to, and one bad module does not keep the others from being checked.
+assert log.contains('[ERROR] src/main/resources/app.properties:[1,1]')
+def errors = { new groovy.json.JsonSlurper().parse(new File(basedir, it + '/target/textproof/textproof.json')).summary.errors }
+assert errors('one') == 0
+assert errors('two') == 1
+assert errors('three') == 0
+return true

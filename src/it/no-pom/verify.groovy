@@ -1,0 +1,9 @@
+String log = new File(basedir, 'build.log').text
+assert log.contains('[ERROR] texts/a.json:[1,1]')
+assert log.contains('no violations in 2 files')
+assert log.contains('no violations in 1 file,')
+assert log.contains('there is no POM here: say what to check with -Dtextproof.directories')
+assert log.contains('malformed-bytes')
+assert log.contains('# byte-order-mark')
+assert log.contains("did you mean 'byte-order-mark'?")
+return true

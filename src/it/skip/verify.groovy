@@ -1,0 +1,1 @@
+return new File(basedir, 'build.log').text.contains('textproof is skipped')
