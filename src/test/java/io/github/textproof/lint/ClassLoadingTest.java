@@ -1,0 +1,66 @@
+package io.github.textproof.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run loads is what it costs: heavy libraries must stay on disk until a file needs them. */
+class ClassLoadingTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aCleanWesternTreeLoadsNoHeavyLibrary() throws Exception {
+        write("messages.properties", "a = Ascii\n");
+        write(
+                "messages_fr.properties",
+                "a = D\u00e9j\u00e0 vu, \u00ab\u00a0no\u00ebl\u00a0\u00bb \u2014 \u20ac\nb = caf\\u00e9\n");
+        write(
+                "messages_ru.properties",
+                "a = \u0414\u043e\u0431\u0440\u043e \u043f\u043e\u0436\u0430\u043b\u043e\u0432\u0430\u0442\u044c\n");
+        write("notes.md", "# Notes\n\nNa\u00efve r\u00e9sum\u00e9s.\n");
+        write("data.json", "{\"name\": \"Andr\u00e9\"}\n");
+        write("page.html", "<html><meta charset=\"utf-8\"><p>Gr\u00fc\u00dfe</p></html>\n");
+        write("beans.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<beans>\u00e9</beans>\n");
+        assertThat(loaded())
+                .anyMatch(line -> line.contains("io.github.textproof.lint.Linter "))
+                .noneMatch(line -> line.contains("com.ibm.icu"))
+                .noneMatch(line -> line.contains("org.mozilla.universalchardet"))
+                .noneMatch(line -> line.contains("org.eclipse.jgit"))
+                .noneMatch(line -> line.contains("org.ec4j"))
+                .noneMatch(line -> line.contains("com.fasterxml.jackson"))
+                .noneMatch(line -> line.contains("org.commonmark") && !line.contains("io.github.textproof"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(directory.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private List<String> loaded() throws IOException, InterruptedException {
+        Path log = Files.createTempFile("classes", ".log");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:file=" + log,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LintMain.class.getName(),
+                        directory.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(output).startsWith("0 violations, 7 files");
+        try {
+            return Files.readAllLines(log);
+        } finally {
+            Files.delete(log);
+        }
+    }
+}
