@@ -3,6 +3,13 @@ package io.github.textproof.lint;
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.character.MixedChineseVariants;
 import io.github.textproof.rule.encoding.MalformedBytes;
+import io.github.textproof.rule.whitespace.BlankLineRun;
+import io.github.textproof.rule.whitespace.FileNameCollision;
+import io.github.textproof.rule.whitespace.MissingFinalNewline;
+import io.github.textproof.rule.whitespace.MixedLineEndings;
+import io.github.textproof.rule.whitespace.OverlongLine;
+import io.github.textproof.rule.whitespace.TabIndentation;
+import io.github.textproof.rule.whitespace.TrailingWhitespace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Every rule there is. A test finds the classes that are missing here. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of( // Bytes
+    private static final List<Rule> ALL = List.of(
+            // Bytes
             new MalformedBytes(),
             // Characters
-            new MixedChineseVariants());
+            new MixedChineseVariants(),
+            // Lines
+            new MixedLineEndings(),
+            new MissingFinalNewline(),
+            new TrailingWhitespace(),
+            new BlankLineRun(),
+            new TabIndentation(),
+            new OverlongLine(),
+            new FileNameCollision());
 
     private static final Map<String, Rule> BY_ID = byId();
 

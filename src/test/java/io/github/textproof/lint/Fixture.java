@@ -5,7 +5,9 @@ import io.github.textproof.rule.Severity;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A case is {@code bad*} or {@code good*} in {@code src/test/resources/rules/<id>}; files that end in {@code .esc} are written in the
  * notation of {@link Escapes}. A directory may hold a file {@code .settings} with {@code encoding}, {@code propertiesEncoding} and
- * {@code rules} ({@code id:severity,id.option=value}). Beside a bad case stand {@code <name>.expected}, the violations as the user sees
+ * {@code rules} ({@code id:severity,id.option=value}); in the names of its files {@code %3F} stands for a byte that not every system
+ * allows there. Beside a bad case stand {@code <name>.expected}, the violations as the user sees
  * them, and, when the rule has fixes, {@code <name>.fixed} for a file.
  */
 record Fixture(String rule, Path path) {
@@ -81,7 +84,7 @@ record Fixture(String rule, Path path) {
         }
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String relative = path.relativize(file).toString();
+                String relative = URLDecoder.decode(path.relativize(file).toString(), StandardCharsets.UTF_8);
                 Path target = directory.resolve(
                         relative.endsWith(".esc") ? relative.substring(0, relative.length() - 4) : relative);
                 if (!relative.equals(".settings")) {
@@ -97,11 +100,11 @@ record Fixture(String rule, Path path) {
         Files.write(to, from.toString().endsWith(".esc") ? Escapes.decode(bytes) : bytes);
     }
 
-    /** All rules as they are by default; a rule that is off by default is turned on in its own fixtures. */
+    /** All rules as they are by default; a rule that is off by default is turned on in its own fixtures without an .editorconfig. */
     Settings settings(Path directory) throws IOException {
         List<RuleConfiguration> rules = new ArrayList<>();
         Rule own = Rules.find(rule);
-        if (own != null && own.info().severity() == Severity.OFF) {
+        if (own != null && own.info().severity() == Severity.OFF && !Files.exists(path.resolve(".editorconfig"))) {
             rules.add(RuleConfiguration.of(rule, Severity.WARNING));
         }
         Properties properties = new Properties();

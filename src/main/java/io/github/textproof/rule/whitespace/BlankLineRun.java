@@ -1,0 +1,103 @@
+package io.github.textproof.rule.whitespace;
+
+import io.github.textproof.rule.Edit;
+import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.Fix;
+import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.RuleInfo;
+import io.github.textproof.rule.Severity;
+import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Format;
+import io.github.textproof.source.LineIndex;
+import io.github.textproof.source.Resource;
+import io.github.textproof.source.Text;
+
+/** Blank lines that nothing needs. */
+@RuleInfo(
+        id = "blank-line-run",
+        summary = "Two or more blank lines in a row, or blank lines before the first line of text.",
+        rationale = """
+                One blank line ends a paragraph; more say nothing to a renderer and to a reader often that something was lost in between:
+                text copied from a page, a merge, a deleted passage. A blank line before the first line hides a title or front matter from
+                tools that look for it there.
+
+                Each run is one finding. In code blocks of Markdown (fenced or indented) and AsciiDoc blank lines are content, so the rule is
+                silent there, and in licences and `banner.txt`, which stay as their authors laid them out. A blank line holds only
+                spaces and tabs ([CommonMark 2.1](https://spec.commonmark.org/0.31.2/#blank-line)), in plain text also U+3000 ideographic spaces.
+                """,
+        severity = Severity.WARNING,
+        scope = "off outside Markdown, AsciiDoc and plain text",
+        since = "0.1.0",
+        fixable = true)
+public final class BlankLineRun implements TextRule {
+    @Override
+    public Severity severity(Resource resource) {
+        return EditorStyle.isOwnProse(resource) ? Severity.WARNING : Severity.OFF;
+    }
+
+    @Override
+    public void check(Text text, RuleContext context) {
+        Format format = context.resource().format();
+        String content = text.content();
+        LineIndex lines = text.lines();
+        CodeBlocks code = new CodeBlocks(format);
+        int first = -1;
+        boolean afterCode = false;
+        for (int line = 0; line < lines.count(); line++) {
+            int start = lines.start(line);
+            int end = lines.end(line);
+            boolean inCode = code.next(content, start, end);
+            if (!inCode && isBlank(content, start, end, format)) {
+                first = first < 0 ? line : first;
+                continue;
+            }
+            boolean indented = !inCode && isIndentedCode(content, start, end, format);
+            if (first >= 0 && !(afterCode && indented)) {
+                report(text, first, line, context);
+            }
+            first = -1;
+            afterCode = indented;
+        }
+        if (first > 0) {
+            report(text, first, lines.count(), context);
+        }
+    }
+
+    /** Lines {@code [first, next)} are blank. */
+    private static void report(Text text, int first, int next, RuleContext context) {
+        int count = next - first;
+        LineIndex lines = text.lines();
+        if (count < 2 && first > 0) {
+            return;
+        }
+        String number = count == 1 ? "a blank line" : count + " blank lines";
+        String message;
+        int keep = first + 1;
+        if (first == 0) {
+            message = number + " before the first line of text";
+            keep = first;
+        } else if (next == lines.count()) {
+            message = number + " at the end of the file";
+            keep = first;
+        } else {
+            message = number + " in a row; one separates paragraphs";
+        }
+        int end = lines.endWithTerminator(next - 1);
+        context.report(new Finding(text.span(lines.start(first), end), message)
+                .with(Fix.safe(Edit.delete(text.span(lines.start(keep), end)))));
+    }
+
+    private static boolean isBlank(String content, int start, int end, Format format) {
+        int i = EditorStyle.indentEnd(content, start, end);
+        while (format == Format.PLAIN_TEXT && i < end && content.charAt(i) == '\u3000') {
+            i = EditorStyle.indentEnd(content, i + 1, end);
+        }
+        return i == end;
+    }
+
+    private static boolean isIndentedCode(String content, int start, int end, Format format) {
+        return format == Format.MARKDOWN
+                && start < end
+                && (content.charAt(start) == '\t' || EditorStyle.indentEnd(content, start, end) - start >= 4);
+    }
+}
