@@ -1,6 +1,12 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.character.BidiControl;
+import io.github.textproof.rule.character.ControlCharacter;
+import io.github.textproof.rule.character.InvisibleCharacter;
+import io.github.textproof.rule.character.NonNormalizedText;
+import io.github.textproof.rule.character.PrivateUseCharacter;
+import io.github.textproof.rule.character.UnassignedCharacter;
 import io.github.textproof.rule.encoding.MalformedBytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Every rule there is. A test finds the classes that are missing here. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of( // Bytes
-            new MalformedBytes());
+    private static final List<Rule> ALL = List.of(
+            // Bytes
+            new MalformedBytes(),
+            // Characters
+            new BidiControl(),
+            new InvisibleCharacter(),
+            new ControlCharacter(),
+            new PrivateUseCharacter(),
+            new UnassignedCharacter(),
+            new NonNormalizedText());
 
     private static final Map<String, Rule> BY_ID = byId();
 
