@@ -1,7 +1,13 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.character.BidiControl;
+import io.github.textproof.rule.character.ControlCharacter;
+import io.github.textproof.rule.character.InvisibleCharacter;
 import io.github.textproof.rule.character.MixedChineseVariants;
+import io.github.textproof.rule.character.NonNormalizedText;
+import io.github.textproof.rule.character.PrivateUseCharacter;
+import io.github.textproof.rule.character.UnassignedCharacter;
 import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
@@ -22,6 +28,12 @@ public final class Rules {
             // Bytes
             new MalformedBytes(),
             // Characters
+            new BidiControl(),
+            new InvisibleCharacter(),
+            new ControlCharacter(),
+            new PrivateUseCharacter(),
+            new UnassignedCharacter(),
+            new NonNormalizedText(),
             new MixedChineseVariants(),
             // Lines
             new MixedLineEndings(),

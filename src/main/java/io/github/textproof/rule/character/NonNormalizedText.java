@@ -1,0 +1,143 @@
+package io.github.textproof.rule.character;
+
+import io.github.textproof.rule.Edit;
+import io.github.textproof.rule.Fix;
+import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.RuleInfo;
+import io.github.textproof.rule.Severity;
+import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Format;
+import io.github.textproof.source.Resource;
+import io.github.textproof.source.Text;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Characters in pieces where Unicode has them whole. */
+@RuleInfo(
+        id = "non-normalized-text",
+        summary = "Text that is not in Unicode Normalization Form C.",
+        rationale = """
+                `e` with a combining accent looks like `é` and is not equal to it: searches, sorting, keys and file names fail on it. Text from macOS file names and
+                PDF files is in such pieces. The web and the JDK expect Normalization Form C (Unicode Standard Annex 15).
+
+                Silent where the two forms differ without harm or by custom: the order of marks (pointed Hebrew, Arabic vowels), characters that Form C takes apart
+                (Hebrew presentation forms, Indic letters with nukta), compatibility ideographs (see `compatibility-character`), the ohm, kelvin and ångström signs
+                as units, Greek punctuation in Greek text, and where the file's charset has only the pieces. Off in JavaScript and style sheets.
+                """,
+        severity = Severity.WARNING,
+        since = "0.1.0",
+        fixable = true,
+        scope = "off in JavaScript and CSS")
+public final class NonNormalizedText implements TextRule {
+    /** A longer pile of marks is no text. */
+    private static final int LONGEST = 64;
+
+    @Override
+    public boolean readsUnescaped() {
+        return true;
+    }
+
+    @Override
+    public Severity severity(Resource resource) {
+        return resource.format() == Format.JAVASCRIPT || resource.format() == Format.CSS
+                ? Severity.OFF
+                : Severity.WARNING;
+    }
+
+    @Override
+    public void check(Text text, RuleContext context) {
+        if (text.isAscii()) {
+            return;
+        }
+        String content = text.content();
+        LineFindings findings = null;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c < 0x300 || c >= 0x3400 && c < 0xD800 || c >= 0xE00 && c < 0xF00 || !isCandidate(content, i)) {
+                continue;
+            }
+            int start = extendsCharacter(content.codePointAt(i)) && i > 0
+                    ? i - Character.charCount(content.codePointBefore(i))
+                    : i;
+            int end = i + Character.charCount(content.codePointAt(i));
+            while (end < content.length() && extendsCharacter(content.codePointAt(end))) {
+                end += Character.charCount(content.codePointAt(end));
+            }
+            if (end - start <= LONGEST) {
+                findings = cluster(text, start, end, findings, context);
+            }
+            i = end - 1;
+        }
+        if (findings != null) {
+            findings.flush();
+        }
+    }
+
+    /** Marks, medial and final jamo, and the singletons that look like ordinary letters. */
+    private static boolean isCandidate(String content, int i) {
+        int c = content.codePointAt(i);
+        return extendsCharacter(c)
+                || c == 0x37E
+                || c == 0x212A
+                || c == 0x212B
+                || c >= 0x1F71 && c <= 0x1FFD && (c & 1) == 1;
+    }
+
+    private static boolean extendsCharacter(int c) {
+        if (c < 0x300) {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> c >= 0x1161 && c <= 0x11C2;
+        };
+    }
+
+    private static @Nullable LineFindings cluster(
+            Text text, int start, int end, @Nullable LineFindings findings, RuleContext context) {
+        String cluster = text.content().substring(start, end);
+        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        if (composed.equals(cluster)
+                || !isHarmful(text.content(), start, cluster, composed)
+                || !CodePoints.canWrite(context.resource().charset().charset(), composed)) {
+            return findings;
+        }
+        LineFindings all = findings == null ? new LineFindings(text, context) : findings;
+        String message = all.has(0, start) ? "" : message(cluster, composed);
+        Edit edit = new Edit(text.span(start, end), CodePoints.write(text, start, end, composed));
+        all.add(0, start, end, message, Severity.WARNING, Fix.safe(edit));
+        return all;
+    }
+
+    private static boolean isHarmful(String content, int start, String cluster, String composed) {
+        if (composed.length() != cluster.length()) {
+            return composed.length() < cluster.length();
+        }
+        return switch (cluster.charAt(0)) {
+            case 0x212A, 0x212B ->
+                isLetter(CodePoints.before(content, start))
+                        || isLetter(CodePoints.at(content, start + cluster.length()));
+            case 0x37E -> !isGreek(CodePoints.before(content, start));
+            default -> composed.charAt(0) != cluster.charAt(0) || cluster.length() == 1;
+        };
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 0 && Character.isLetter(c);
+    }
+
+    private static boolean isGreek(int c) {
+        return c >= 0x370 && c <= 0x3FF || c >= 0x1F00 && c <= 0x1FFF;
+    }
+
+    private static String message(String cluster, String composed) {
+        StringBuilder pieces = new StringBuilder();
+        for (int i = 0; i < cluster.length() && i < 8; ) {
+            int c = cluster.codePointAt(i);
+            pieces.append(i == 0 ? "" : " ").append(CodePoints.label(c));
+            i += Character.charCount(c);
+        }
+        return composed + " is written as " + pieces + " instead of " + CodePoints.describe(composed.codePointAt(0))
+                + ": it looks the same, but searches and comparisons fail on it";
+    }
+}
