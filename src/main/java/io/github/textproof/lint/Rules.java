@@ -1,6 +1,8 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.character.Mojibake;
+import io.github.textproof.rule.character.ReplacementCharacter;
 import io.github.textproof.rule.encoding.MalformedBytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Every rule there is. A test finds the classes that are missing here. */
 public final class Rules {
     private static final List<Rule> ALL = List.of( // Bytes
-            new MalformedBytes());
+            new MalformedBytes(),
+            // Characters
+            new ReplacementCharacter(),
+            new Mojibake());
 
     private static final Map<String, Rule> BY_ID = byId();
 
