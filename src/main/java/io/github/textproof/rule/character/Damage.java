@@ -11,4 +11,9 @@ package io.github.textproof.rule.character;
  * @param score how strong the evidence is; comparable among damages only
  * @param sure whether sound text all but never looks so
  */
-record Damage(int start, int end, String mistake, String repaired, boolean lossless, double score, boolean sure) {}
+record Damage(int start, int end, String mistake, String repaired, boolean lossless, double score, boolean sure) {
+    /** The same with another repair. */
+    Damage repaired(String text, String how) {
+        return new Damage(start, end, how, text, lossless && text.indexOf('\uFFFD') < 0, score, sure);
+    }
+}

@@ -48,13 +48,8 @@ final class MojibakeDetector {
 
     /** The strongest damage in {@code [from, to)}, which lies in one line. */
     static Optional<Damage> weigh(String content, int from, int to) {
-        boolean eastAsian = false;
-        boolean european = false;
-        for (int i = from; i < to; i++) {
-            char c = content.charAt(i);
-            eastAsian |= c >= 0x2E80 && c != '\uFFFD';
-            european |= c >= 0x80 && c < 0x2E80;
-        }
+        boolean eastAsian = any(content, from, to, 0x2E80, 0xFFFC);
+        boolean european = any(content, from, to, 0x80, 0x2E7F);
         Optional<Damage> best = Optional.empty();
         if (eastAsian) {
             for (Misreading each : Misreading.eastAsian()) {
@@ -65,8 +60,39 @@ final class MojibakeDetector {
             for (Misreading each : Misreading.european()) {
                 best = better(best, Utf8Evidence.find(content, from, to, each));
             }
+            if (best.isEmpty()) {
+                best = LegacyEvidence.find(content, from, to);
+            }
         }
-        return best;
+        if (best.isEmpty()) {
+            return Signatures.find(content, from, to);
+        }
+        return best.map(damage -> european ? again(damage) : damage);
+    }
+
+    /** Damage below the damage: text is often misread twice. */
+    private static Damage again(Damage damage) {
+        String repaired = damage.repaired();
+        for (Misreading each : Misreading.european()) {
+            Optional<Damage> inner = Utf8Evidence.find(repaired, 0, repaired.length(), each);
+            if (inner.isPresent()) {
+                Damage deeper = inner.get();
+                return damage.repaired(
+                        repaired.substring(0, deeper.start()) + deeper.repaired() + repaired.substring(deeper.end()),
+                        damage.mistake() + ", twice");
+            }
+        }
+        return damage;
+    }
+
+    private static boolean any(String content, int from, int to, int first, int last) {
+        for (int i = from; i < to; i++) {
+            char c = content.charAt(i);
+            if (c >= first && c <= last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Damage> better(Optional<Damage> a, Optional<Damage> b) {

@@ -13,13 +13,32 @@ final class Suspicion {
             if (c == '\uFFFD') {
                 return true;
             }
-            return EastAsian.LEADS[c] != 0 && i + 1 < content.length() && EastAsian.confirmed(content, i);
+            return EastAsian.LEADS[c] == Byte.MIN_VALUE && Signatures.at(content, i)
+                    || EastAsian.LEADS[c] > 0 && i + 1 < content.length() && EastAsian.confirmed(content, i);
+        }
+        if (c == '\u04BB' && Signatures.at(content, i)) {
+            return true;
         }
         return c < European.LEADS.length
                 && European.LEADS[c] != 0
                 && i + 1 < content.length()
                 && content.charAt(i + 1) >= 0x80
-                && European.confirmed(content, i);
+                && (European.confirmed(content, i) || isThreeWestern(content, i));
+    }
+
+    /** Three letters or signs of Western Europe in a row, none of them ASCII: too many for its languages. */
+    private static boolean isThreeWestern(String content, int i) {
+        return i + 2 < content.length()
+                && isWestern(content.charAt(i))
+                && isWestern(content.charAt(i + 1))
+                && isWestern(content.charAt(i + 2));
+    }
+
+    private static boolean isWestern(char c) {
+        return c >= 0x80 && c <= 0xFF && c != 0xA0
+                || c >= 0x152 && c <= 0x2DC
+                || c >= 0x2013 && c <= 0x2122
+                || c == '\uFFFD';
     }
 
     private static final class EastAsian {
@@ -36,6 +55,9 @@ final class Suspicion {
                         LEADS[c] |= (byte) (1 << k);
                     }
                 }
+            }
+            for (char c : Signatures.FIRSTS.toCharArray()) {
+                LEADS[c] = Byte.MIN_VALUE;
             }
         }
 

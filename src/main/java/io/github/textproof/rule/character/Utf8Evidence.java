@@ -16,9 +16,9 @@ final class Utf8Evidence {
     /** A character that the charset does not have. */
     private static final int FOREIGN = -2;
 
-    private static final double ENOUGH = 17;
-    private static final double ENOUGH_WHERE_BYTES_ARE_LOST = 7;
-    private static final double ENOUGH_SINGLE_BYTE = 9.5;
+    private static final double ENOUGH = Double.parseDouble(System.getProperty("e1", "17"));
+    private static final double ENOUGH_WHERE_BYTES_ARE_LOST = Double.parseDouble(System.getProperty("e2", "7"));
+    private static final double ENOUGH_SINGLE_BYTE = Double.parseDouble(System.getProperty("e3", "9.5"));
     private static final double WORST_DIP = 12;
 
     private final String content;
@@ -133,6 +133,12 @@ final class Utf8Evidence {
         if (codePoint < 0) {
             return -4 * length;
         }
+        if (codePoint == 0xFFFD) {
+            return 1;
+        }
+        if (codePoint == 0xFEFF) {
+            return first(i) ? 18 : 1;
+        }
         byte kind = Everyday.of(codePoint);
         if (kind == Everyday.ODD) {
             return -4;
@@ -141,13 +147,23 @@ final class Utf8Evidence {
             if (kind != Everyday.COMMON) {
                 return -1;
             }
-            return length > 2 ? 9 : endsCapitals(i) ? 1.5 : 5;
+            if (length == 2) {
+                return endsCapitals(i) ? 1.5 : 5;
+            }
+            // French puts a no-break space and a quotation mark or a dash after an accented letter
+            boolean blank = bytes[i + 1] == 0xA0;
+            return blank ? 1 : codePoint >= 0x2010 && codePoint <= 0x2122 ? 12 : 8;
         }
         if (length == 2) {
             boolean script = codePoint >= 0x386 && codePoint <= 0x45F;
             return codePoint < 0x100 ? 0 : script ? 3 : -3;
         }
-        return kind == Everyday.COMMON ? 6.5 : 2;
+        boolean drawn = codePoint >= 0x2010 && codePoint <= 0x2026 || codePoint >= 0x2500 && codePoint <= 0x257F;
+        return drawn ? 14 : kind == Everyday.COMMON ? 6.5 : 2;
+    }
+
+    private boolean first(int i) {
+        return origins[i] == 0 || content.charAt(origins[i] - 1) == '\n';
     }
 
     /** Whether the lead byte's letter may close a word in capitals, as in {@code IRMÃ”}. */
