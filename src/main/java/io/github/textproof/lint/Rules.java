@@ -5,8 +5,10 @@ import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.ControlCharacter;
 import io.github.textproof.rule.character.InvisibleCharacter;
 import io.github.textproof.rule.character.MixedChineseVariants;
+import io.github.textproof.rule.character.Mojibake;
 import io.github.textproof.rule.character.NonNormalizedText;
 import io.github.textproof.rule.character.PrivateUseCharacter;
+import io.github.textproof.rule.character.ReplacementCharacter;
 import io.github.textproof.rule.character.UnassignedCharacter;
 import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.whitespace.BlankLineRun;
@@ -28,6 +30,8 @@ public final class Rules {
             // Bytes
             new MalformedBytes(),
             // Characters
+            new ReplacementCharacter(),
+            new Mojibake(),
             new BidiControl(),
             new InvisibleCharacter(),
             new ControlCharacter(),

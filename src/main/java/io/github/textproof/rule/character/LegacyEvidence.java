@@ -1,0 +1,170 @@
+package io.github.textproof.rule.character;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Weighs whether letters of Western Europe are the bytes of an East Asian charset that was read as windows-1252 or ISO-8859-1: pairs of
+ * bytes that are everyday characters add points, everything else takes some.
+ */
+final class LegacyEvidence {
+    private static final double ENOUGH = 12;
+    private static final double WORST_DIP = 6;
+    private static final int FEWEST_LETTERS = 6;
+    private static final int FEWEST_DISTINCT = 3;
+
+    private final String name;
+    /** By two bytes: the character, or 0. */
+    private final char[] characters = new char[0x10000];
+
+    private final boolean japanese;
+    private final boolean halfWidth;
+
+    private LegacyEvidence(String name, String charset, boolean japanese, boolean halfWidth) {
+        this.name = name;
+        this.japanese = japanese;
+        this.halfWidth = halfWidth;
+        if (!Charset.isSupported(charset)) {
+            return;
+        }
+        Charset set = Charset.forName(charset);
+        byte[] pair = new byte[2];
+        for (int code = 0x8140; code < 0xFF00; code++) {
+            pair[0] = (byte) (code >> 8);
+            pair[1] = (byte) code;
+            String decoded = new String(pair, set);
+            if (decoded.length() == 1 && decoded.charAt(0) != '\uFFFD') {
+                characters[code] = decoded.charAt(0);
+            }
+        }
+    }
+
+    private static final class Holder {
+        /** Of equal evidence the first wins: all Korean syllables lie where GBK has everyday ideographs too. */
+        static final List<LegacyEvidence> ALL = List.of(
+                new LegacyEvidence("EUC-KR", "EUC-KR", false, false),
+                new LegacyEvidence("GBK", "GBK", false, false),
+                new LegacyEvidence("Big5", "Big5", false, false),
+                new LegacyEvidence("EUC-JP", "EUC-JP", true, false),
+                new LegacyEvidence("Shift_JIS", "windows-31j", true, true));
+    }
+
+    /** The strongest damage of this kind in {@code [from, to)}, which lies in one line. */
+    static Optional<Damage> find(String content, int from, int to) {
+        Misreading latin = Misreading.european().get(0);
+        Optional<Damage> best = Optional.empty();
+        for (LegacyEvidence each : Holder.ALL) {
+            Optional<Damage> damage = each.weigh(content, from, to, latin);
+            if (damage.isPresent()
+                    && (best.isEmpty() || damage.get().score() > best.get().score())) {
+                best = damage;
+            }
+        }
+        return best;
+    }
+
+    private Optional<Damage> weigh(String content, int from, int to, Misreading latin) {
+        Optional<Damage> found = Optional.empty();
+        double score = 0;
+        double best = 0;
+        int first = from;
+        int bestEnd = from;
+        int i = from;
+        while (i <= to) {
+            int next = i + 1;
+            double points = -0.05;
+            char c = i < to ? content.charAt(i) : ' ';
+            if (i < to && c >= 0x80) {
+                int second = i + 1 < to ? byteOf(latin, content.charAt(i + 1)) : 0;
+                int lead = byteOf(latin, c);
+                char read = lead >= 0x81 && second >= 0x40 ? characters[lead << 8 | second] : 0;
+                if (read != 0) {
+                    points = worth(read, second);
+                    next = i + 2;
+                } else if (halfWidth && lead >= 0xA1 && lead <= 0xDF) {
+                    points = -1.5;
+                } else {
+                    points = c == '\uFFFD' ? -0.5 : -4;
+                }
+            } else if (c >= 'a' && c <= 'z') {
+                points = -0.3;
+            }
+            if (i >= to || score + points < best - WORST_DIP || score + points <= 0) {
+                if (best >= ENOUGH && (found.isEmpty() || found.get().score() < best)) {
+                    Optional<Damage> judged = judge(content, first, bestEnd, best, latin);
+                    found = judged.isPresent() ? judged : found;
+                }
+                score = Math.max(0, points);
+                best = score;
+                first = points > 0 ? i : next;
+                bestEnd = next;
+            } else {
+                score += points;
+                if (score > best) {
+                    best = score;
+                    bestEnd = next;
+                }
+            }
+            i = next;
+        }
+        return found;
+    }
+
+    private static int byteOf(Misreading latin, char c) {
+        int b = latin.bytesOf(c);
+        return b < 0x100 ? b : 0;
+    }
+
+    private double worth(char read, int second) {
+        byte kind = Everyday.of(read);
+        boolean kana = read >= 0x3041 && read <= 0x30FE;
+        if (kind == Everyday.COMMON && read >= 0x3000) {
+            double points = second >= 0x80 ? 3 : 1.2;
+            return kana ? points + (japanese ? 0.3 : -0.5) : halfWidth ? points - 1 : points;
+        }
+        return kind == Everyday.COMMON ? 0 : -1.5;
+    }
+
+    private Optional<Damage> judge(String content, int start, int end, double score, Misreading latin) {
+        int letters = 0;
+        int ordered = 0;
+        StringBuilder repaired = new StringBuilder();
+        boolean lossless = true;
+        for (int i = start; i < end; i++) {
+            char c = content.charAt(i);
+            if (c >= 0x80) {
+                letters++;
+                char before = content.charAt(Math.max(start, i - 1));
+                ordered += c == before + 1 || c == before || Character.toLowerCase(c) == Character.toLowerCase(before)
+                        ? 1
+                        : 0;
+            }
+        }
+        for (int i = start; i < end; i++) {
+            char c = content.charAt(i);
+            int lead = byteOf(latin, c);
+            int second = i + 1 < end ? byteOf(latin, content.charAt(i + 1)) : 0;
+            if (c >= 0x80 && second >= 0x40 && characters[lead << 8 | second] != 0) {
+                repaired.append(characters[lead << 8 | second]);
+                i++;
+            } else if (c < 0x80) {
+                repaired.append(c);
+            } else {
+                repaired.append('\uFFFD');
+                lossless = false;
+            }
+        }
+        boolean table = ordered * 3 > letters;
+        long distinct = repaired.chars()
+                .filter(c -> c >= 0x80)
+                .distinct()
+                .limit(FEWEST_DISTINCT)
+                .count();
+        if (letters < FEWEST_LETTERS || table || distinct < FEWEST_DISTINCT) {
+            return Optional.empty();
+        }
+        String mistake = name + " read as windows-1252";
+        return Optional.of(new Damage(start, end, mistake, repaired.toString(), lossless, score, true));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.textproof.rule.character;
+
+import io.github.textproof.rule.Edit;
+import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.Fix;
+import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.RuleInfo;
+import io.github.textproof.rule.Severity;
+import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Format;
+import io.github.textproof.source.Span;
+import io.github.textproof.source.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Text that was read in a charset it was not written in. */
+@RuleInfo(
+        id = "mojibake",
+        summary = "Text that was once read in a charset it was not written in, such as `cafÃ©` or `涓枃`.",
+        rationale = """
+                Someone opened a UTF-8 file as GBK, windows-1252 or the like and saved what the screen showed; from then on every reader sees \
+                the wrong characters, and no later change of encoding brings them back. The rule proves the damage: it turns the characters \
+                into the bytes of the wrong charset again and reads these as UTF-8, with tolerance for bytes that were lost. It knows UTF-8 \
+                read as GBK, Big5, Shift_JIS, EUC-KR, windows-1250, -1251, -1252, ISO-8859-1, KOI8-R, Mac Roman, CP437 and CP850 (also \
+                twice), Chinese, Japanese and Korean charsets read as windows-1252, and a few signatures.
+
+                One violation a line shows what the text was. The fix puts that back; it is unsafe, and absent where bytes are lost. In code \
+                spans, code blocks and quotation marks of prose, where texts about charsets show examples, it is a warning.
+                """,
+        severity = Severity.ERROR,
+        since = "0.1.0",
+        fixable = true,
+        scope = "warning in quotations, code spans and code blocks of prose")
+public final class Mojibake implements TextRule {
+    private static final int MOST_SHOWN = 30;
+
+    @Override
+    public boolean readsUnescaped() {
+        return true;
+    }
+
+    @Override
+    public void check(Text text, RuleContext context) {
+        if (text.isAscii()) {
+            return;
+        }
+        CodeSpans code = null;
+        Format format = context.resource().format();
+        for (Damage damage : MojibakeDetector.find(text)) {
+            Span span = text.span(damage.start(), damage.end());
+            Finding finding = new Finding(span, message(text.content(), damage)).with(fix(text, span, damage));
+            if (format.isProse()) {
+                code = code == null ? CodeSpans.of(text, format) : code;
+                boolean example = code.covers(damage.start()) || Quotation.around(text.content(), damage);
+                finding = example ? finding.atMost(Severity.WARNING) : finding;
+            }
+            context.report(damage.sure() ? finding : finding.atMost(Severity.WARNING));
+        }
+    }
+
+    private static String message(String content, Damage damage) {
+        String shown = Shown.quoted(content.substring(damage.start(), damage.end()), MOST_SHOWN);
+        if (damage.repaired().isEmpty()) {
+            return damage.mistake() + ": " + shown;
+        }
+        String was = Shown.quoted(damage.repaired(), MOST_SHOWN);
+        return damage.mistake() + ": " + shown + (damage.lossless() ? " was " : " was, with some of it lost, ") + was;
+    }
+
+    private static @Nullable Fix fix(Text text, Span span, Damage damage) {
+        if (!damage.lossless() || damage.repaired().isEmpty() || anyEscape(text, damage)) {
+            return null;
+        }
+        return Fix.unsafe(new Edit(span, damage.repaired()));
+    }
+
+    /** An escaped file stays escaped: what is written as an escape is not replaced by raw characters. */
+    private static boolean anyEscape(Text text, Damage damage) {
+        for (int i = damage.start(); i < damage.end(); i++) {
+            if (text.isEscaped(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

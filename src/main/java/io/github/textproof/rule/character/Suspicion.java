@@ -1,0 +1,127 @@
+package io.github.textproof.rule.character;
+
+import java.util.List;
+
+/** The cheap question before the dear one: can a character begin a UTF-8 sequence that was read in another charset? */
+final class Suspicion {
+    private Suspicion() {}
+
+    /** Whether a closer look at the line of the char at {@code i}, which is not ASCII, is worth its price. */
+    static boolean at(String content, int i) {
+        char c = content.charAt(i);
+        if (c >= 0x2E80) {
+            if (c == '\uFFFD') {
+                return true;
+            }
+            return EastAsian.LEADS[c] == Byte.MIN_VALUE && Signatures.at(content, i)
+                    || EastAsian.LEADS[c] > 0 && i + 1 < content.length() && EastAsian.confirmed(content, i);
+        }
+        if (c == '\u04BB' && Signatures.at(content, i)) {
+            return true;
+        }
+        return c < European.LEADS.length
+                && European.LEADS[c] != 0
+                && i + 1 < content.length()
+                && content.charAt(i + 1) >= 0x80
+                && (European.confirmed(content, i) || isThreeWestern(content, i));
+    }
+
+    /** Three letters or signs of Western Europe in a row, none of them ASCII: too many for its languages. */
+    private static boolean isThreeWestern(String content, int i) {
+        return i + 2 < content.length()
+                && isWestern(content.charAt(i))
+                && isWestern(content.charAt(i + 1))
+                && isWestern(content.charAt(i + 2));
+    }
+
+    private static boolean isWestern(char c) {
+        return c >= 0x80 && c <= 0xFF && c != 0xA0
+                || c >= 0x152 && c <= 0x2DC
+                || c >= 0x2013 && c <= 0x2122
+                || c == '\uFFFD';
+    }
+
+    private static final class EastAsian {
+        /** By char: a bit for each charset in which it is a lead byte of three-byte UTF-8 and its first continuation byte. */
+        static final byte[] LEADS = new byte[0x10000];
+
+        private static final List<Misreading> ALL = Misreading.eastAsian();
+
+        static {
+            for (int c = 0x80; c < 0x10000; c++) {
+                for (int k = 0; k < ALL.size(); k++) {
+                    int code = ALL.get(k).bytesOf((char) c);
+                    if (code >= 0xE200 && code < 0xF000 && (code & 0xC0) == 0x80) {
+                        LEADS[c] |= (byte) (1 << k);
+                    }
+                }
+            }
+            for (char c : Signatures.FIRSTS.toCharArray()) {
+                LEADS[c] = Byte.MIN_VALUE;
+            }
+        }
+
+        private EastAsian() {}
+
+        static boolean confirmed(String content, int i) {
+            char c = content.charAt(i);
+            char next = content.charAt(i + 1);
+            for (int k = 0; k < ALL.size(); k++) {
+                if ((LEADS[c] & 1 << k) != 0) {
+                    int code = ALL.get(k).bytesOf(c);
+                    int after = ALL.get(k).bytesOf(next);
+                    int third = after >= 0x100 ? after >> 8 : after;
+                    if (third >= 0x80 && third < 0xC0) {
+                        int decoded = (code >> 8 & 0xF) << 12 | (code & 0x3F) << 6 | third & 0x3F;
+                        if (Everyday.isCommon(decoded)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final class European {
+        /** By char: a bit for each charset in which it is a lead byte of UTF-8. */
+        static final byte[] LEADS = new byte[0x2700];
+
+        private static final List<Misreading> ALL = Misreading.european();
+
+        static {
+            for (int c = 0x80; c < LEADS.length; c++) {
+                for (int k = 0; k < ALL.size(); k++) {
+                    int code = ALL.get(k).bytesOf((char) c);
+                    if (code >= 0xC2 && code < 0xF5) {
+                        LEADS[c] |= (byte) (1 << k);
+                    }
+                }
+            }
+        }
+
+        private European() {}
+
+        static boolean confirmed(String content, int i) {
+            char c = content.charAt(i);
+            for (int k = 0; k < ALL.size(); k++) {
+                if ((LEADS[c] & 1 << k) != 0) {
+                    int lead = ALL.get(k).bytesOf(c);
+                    int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+                    int there = 1;
+                    while (there < length && i + there < content.length()) {
+                        int b = ALL.get(k).bytesOf(content.charAt(i + there));
+                        if (b < 0x80 || b >= 0xC0) {
+                            break;
+                        }
+                        there++;
+                    }
+                    if (there == length) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+}

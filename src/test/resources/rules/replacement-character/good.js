@@ -1,0 +1,3 @@
+var mark = "�";
+var range = /[\u0000-�]/;
+if (c === '�') {}
