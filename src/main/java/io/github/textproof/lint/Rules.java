@@ -1,7 +1,13 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.encoding.AmbiguousEncoding;
+import io.github.textproof.rule.encoding.ByteOrderMark;
+import io.github.textproof.rule.encoding.CharsetMismatch;
 import io.github.textproof.rule.encoding.MalformedBytes;
+import io.github.textproof.rule.encoding.MergeConflictMarker;
+import io.github.textproof.rule.encoding.MinorityEncoding;
+import io.github.textproof.rule.encoding.TruncatedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Every rule there is. A test finds the classes that are missing here. */
 public final class Rules {
     private static final List<Rule> ALL = List.of( // Bytes
-            new MalformedBytes());
+            new MalformedBytes(),
+            new ByteOrderMark(),
+            new MinorityEncoding(),
+            new CharsetMismatch(),
+            new AmbiguousEncoding(),
+            new MergeConflictMarker(),
+            new TruncatedFile());
 
     private static final Map<String, Rule> BY_ID = byId();
 
