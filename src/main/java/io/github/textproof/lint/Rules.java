@@ -10,7 +10,13 @@ import io.github.textproof.rule.character.NonNormalizedText;
 import io.github.textproof.rule.character.PrivateUseCharacter;
 import io.github.textproof.rule.character.ReplacementCharacter;
 import io.github.textproof.rule.character.UnassignedCharacter;
+import io.github.textproof.rule.encoding.AmbiguousEncoding;
+import io.github.textproof.rule.encoding.ByteOrderMark;
+import io.github.textproof.rule.encoding.CharsetMismatch;
 import io.github.textproof.rule.encoding.MalformedBytes;
+import io.github.textproof.rule.encoding.MergeConflictMarker;
+import io.github.textproof.rule.encoding.MinorityEncoding;
+import io.github.textproof.rule.encoding.TruncatedFile;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -29,6 +35,12 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             // Bytes
             new MalformedBytes(),
+            new ByteOrderMark(),
+            new MinorityEncoding(),
+            new CharsetMismatch(),
+            new AmbiguousEncoding(),
+            new MergeConflictMarker(),
+            new TruncatedFile(),
             // Characters
             new ReplacementCharacter(),
             new Mojibake(),

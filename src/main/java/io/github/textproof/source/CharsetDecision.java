@@ -1,6 +1,7 @@
 package io.github.textproof.source;
 
 import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which charset a file is read in, and who says so.
@@ -8,19 +9,29 @@ import java.nio.charset.Charset;
  * @param charset the charset its bytes are held to
  * @param origin who decided
  * @param bomLength the bytes of its byte order mark, 0 without one
+ * @param overruled what would hold without the byte order mark, when that is another charset; else null
  */
-public record CharsetDecision(Charset charset, Origin origin, int bomLength) {
+public record CharsetDecision(
+        Charset charset,
+        Origin origin,
+        int bomLength,
+        @Nullable CharsetDecision overruled) {
+    /** A decision that nobody contradicts. */
+    public CharsetDecision(Charset charset, Origin origin, int bomLength) {
+        this(charset, origin, bomLength, null);
+    }
+
     /** Who decides about a charset, the strongest first. */
     public enum Origin {
-        RULE("the rule configuration says"),
-        EDITORCONFIG(".editorconfig says"),
-        BOM("its byte order mark says"),
-        DECLARATION("the file itself declares"),
-        FORMAT("its format requires"),
-        BUNDLE("resource bundles are read since Java 9"),
-        PROPERTIES_ENCODING("propertiesEncoding says"),
-        SOURCE_ENCODING("the build's encoding says"),
-        DEFAULT("is the default");
+        RULE("the configured charset"),
+        EDITORCONFIG("the charset of .editorconfig"),
+        BOM("the charset of its byte order mark"),
+        DECLARATION("the charset it declares"),
+        FORMAT("the charset of its format"),
+        BUNDLE("the charset of resource bundles since Java 9"),
+        PROPERTIES_ENCODING("propertiesEncoding"),
+        SOURCE_ENCODING("the build's encoding"),
+        DEFAULT("the default");
 
         private final String words;
 
@@ -29,8 +40,8 @@ public record CharsetDecision(Charset charset, Origin origin, int bomLength) {
         }
     }
 
-    /** For messages: {@code UTF-8, as the build's encoding says}. */
+    /** For messages: {@code UTF-8 (the build's encoding)}. */
     public String describe() {
-        return Charsets.displayName(charset) + ", as " + origin.words;
+        return Charsets.displayName(charset) + " (" + origin.words + ")";
     }
 }

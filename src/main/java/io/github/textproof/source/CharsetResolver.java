@@ -28,7 +28,7 @@ public record CharsetResolver(
             return word;
         }
         // GB18030 and the other charsets of that order have no other use for FE FF or FF FE at the start.
-        return new CharsetDecision(bom.charset(), Origin.BOM, bom.length());
+        return new CharsetDecision(bom.charset(), Origin.BOM, bom.length(), word);
     }
 
     private CharsetDecision byWord(

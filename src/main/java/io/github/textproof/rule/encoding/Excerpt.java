@@ -1,0 +1,51 @@
+package io.github.textproof.rule.encoding;
+
+/** Pieces of decoded bytes for messages. */
+final class Excerpt {
+    private static final int BEFORE = 12;
+    private static final int LENGTH = 24;
+
+    private Excerpt() {}
+
+    /** In quotation marks, with U+FFFD for what cannot be shown. */
+    static String quote(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean hidden = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE
+                    || type == Character.UNASSIGNED
+                    || type == Character.PRIVATE_USE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            out.appendCodePoint(hidden ? 0xFFFD : c);
+        });
+        return out.append('"').toString();
+    }
+
+    /** The words round the first character beyond ASCII, quoted, on one line, about {@value #LENGTH} chars. */
+    static String firstBeyondAscii(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) < 0x80) {
+            first++;
+        }
+        int start = first;
+        while (start > 0 && first - start < BEFORE && isWord(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = first;
+        while (end < text.length() && end - start < LENGTH && text.charAt(end) >= 0x20) {
+            end++;
+        }
+        boolean cut = end < text.length() && text.charAt(end) >= 0x20;
+        if (cut && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return quote(text.substring(start, end).stripTrailing() + (cut ? "…" : ""));
+    }
+
+    private static boolean isWord(char c) {
+        return c > ' ' && c != '=' && c != ':' && c != '"' && c != '\'' && c != '<' && c != '>';
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.textproof.rule.encoding;
+
+import io.github.textproof.rule.encoding.Legacy.Reading;
+import io.github.textproof.source.Charsets;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says what malformed bytes most likely are: only for the message, never to read the file. */
+final class Guess {
+    /** Below this many characters beyond ASCII no detector is to be believed. */
+    private static final int ENOUGH = 16;
+
+    private static final double PLAUSIBLE = 0.75;
+    private static final int SHOWN = 3;
+
+    private Guess() {}
+
+    /** {@code valid as X, reads "…"}, or {@code could be X: "…" or Y: "…"}, or null when nothing plausible is found. */
+    static @Nullable String of(byte[] bytes, Charset decided) {
+        String unicode = unicode(bytes, decided);
+        if (unicode != null) {
+            return unicode;
+        }
+        Optional<Charset> icu = Detectors.icu(bytes);
+        Optional<Charset> universal = Detectors.universal(bytes);
+        if (icu.isPresent() && universal.isPresent()) {
+            Reading agreed = agreed(bytes, icu.get(), universal.get());
+            if (agreed != null && isOther(agreed, decided) && beyondAscii(agreed.text()) >= ENOUGH) {
+                return valid(agreed.charset(), agreed.text());
+            }
+        }
+        return candidates(bytes, decided, universal.map(Legacy::of).orElse(Legacy.OTHER));
+    }
+
+    /** UTF-8 and, at length, UTF-16 prove themselves. */
+    private static @Nullable String unicode(byte[] bytes, Charset decided) {
+        if (!decided.equals(StandardCharsets.UTF_8)) {
+            String text = Contradiction.strictly(bytes, 0, bytes.length, StandardCharsets.UTF_8);
+            if (text != null && text.indexOf('\0') < 0 && beyondAscii(text) > 0) {
+                return valid(StandardCharsets.UTF_8, text);
+            }
+        }
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = bytes.length < 2 * ENOUGH || bytes.length % 2 != 0 || charset.equals(decided)
+                    ? null
+                    : Contradiction.strictly(bytes, 0, bytes.length, charset);
+            if (text != null && isOrdinary(text)) {
+                return valid(charset, text) + ", without a byte order mark";
+            }
+        }
+        return null;
+    }
+
+    /** Whether nearly all characters are of the blocks that texts are written in, and one is an ASCII blank or letter. */
+    private static boolean isOrdinary(String text) {
+        int ordinary = 0;
+        int ascii = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 0x20 && c < 0x7F || c == '\n' || c == '\r' || c == '\t';
+            ascii += plain ? 1 : 0;
+            ordinary += plain || c >= 0x3000 && c < 0x3100 || c >= 0x4E00 && c < 0xA000 || c >= 0xFF01 && c < 0xFF5F
+                    ? 1
+                    : 0;
+        }
+        return ascii > 0 && ordinary * 100L >= text.length() * 98L;
+    }
+
+    private static @Nullable Reading agreed(byte[] bytes, Charset one, Charset other) {
+        Legacy family = Legacy.of(one);
+        if (family != Legacy.of(other) || family == Legacy.OTHER && !one.equals(other)) {
+            return null;
+        }
+        if (family != Legacy.OTHER) {
+            return family.read(bytes);
+        }
+        String text = Contradiction.strictly(bytes, 0, bytes.length, one);
+        return text == null ? null : new Reading(family, one, text);
+    }
+
+    private static @Nullable String candidates(byte[] bytes, Charset decided, Legacy likely) {
+        record Scored(Reading reading, double score) {}
+        List<Scored> found = new ArrayList<>();
+        for (Legacy family : Legacy.values()) {
+            Reading reading = family.read(bytes);
+            double score = reading == null ? 0 : family.plausibility(reading.text());
+            if (reading != null && score >= PLAUSIBLE && isOther(reading, decided)) {
+                found.add(new Scored(reading, score + (family == likely ? 1 : 0)));
+            }
+        }
+        // An accented letter within an ASCII word is Western; read in pairs it may make a Han character by chance.
+        boolean latin = found.stream().anyMatch(s -> !s.reading.family().isMultiByte() && s.score % 1 == 0);
+        boolean words = latin && asciiLetters(bytes) >= 2 * beyondAscii(bytes);
+        found.removeIf(s -> words && s.reading.family().isMultiByte());
+        found.sort(Comparator.comparingDouble((Scored s) -> -s.score));
+        List<String> texts = new ArrayList<>();
+        StringBuilder out = new StringBuilder();
+        for (Scored each : found) {
+            if (texts.size() < SHOWN && !texts.contains(each.reading.text())) {
+                out.append(texts.isEmpty() ? "could be " : " or ").append(each.reading.quoted());
+                texts.add(each.reading.text());
+            }
+        }
+        return texts.isEmpty() ? null : out.toString();
+    }
+
+    private static boolean isOther(Reading reading, Charset decided) {
+        return !reading.charset().equals(decided);
+    }
+
+    private static String valid(Charset charset, String text) {
+        return "valid as " + Charsets.displayName(charset) + ", reads " + Excerpt.firstBeyondAscii(text);
+    }
+
+    private static int beyondAscii(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) >= 0x80 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int beyondAscii(byte[] bytes) {
+        int count = 0;
+        for (byte b : bytes) {
+            count += b < 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int asciiLetters(byte[] bytes) {
+        int count = 0;
+        for (byte b : bytes) {
+            count += b >= 0 && Character.isLetter(b) ? 1 : 0;
+        }
+        return count;
+    }
+}

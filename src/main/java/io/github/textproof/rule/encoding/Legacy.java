@@ -1,0 +1,146 @@
+package io.github.textproof.rule.encoding;
+
+import io.github.textproof.source.Charsets;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Charsets that malformed bytes may be in. The members of a family differ in rare characters only; the first that allows the bytes is named.
+ *
+ * <p>How plausible a reading is: the share of its characters that are everyday ones there, which single out the right charset far better
+ * than mere validity, for nearly any bytes are valid in GB18030 or windows-1252.
+ */
+enum Legacy {
+    GB("GB18030"),
+    BIG5("Big5", "x-windows-950", "Big5-HKSCS"),
+    SHIFT_JIS("Shift_JIS", "windows-31j"),
+    EUC_JP("EUC-JP"),
+    EUC_KR("EUC-KR", "x-windows-949"),
+    WESTERN("windows-1252"),
+    CENTRAL("ISO-8859-2", "windows-1250"),
+    CYRILLIC("windows-1251"),
+    KOI8("KOI8-R"),
+    OTHER();
+
+    private static final String COMMON_RUSSIAN = "оеаинтсрвлкмдпуя";
+    private static final String WESTERN_SIGNS = "’‘“”„–—…€«»°§©®£·•™¿¡\u00A0";
+    private static final int ENOUGH = 200;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never written to
+    private final List<String> names;
+
+    Legacy(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** A charset and the bytes' text in it. */
+    record Reading(Legacy family, Charset charset, String text) {
+        String quoted() {
+            return Charsets.displayName(charset) + ": " + Excerpt.firstBeyondAscii(text);
+        }
+    }
+
+    /** The bytes in the first charset of the family that allows all of them, or null. */
+    @Nullable
+    Reading read(byte[] bytes) {
+        for (String name : names) {
+            Charset charset = Charsets.forName(name);
+            String text = charset == null ? null : Contradiction.strictly(bytes, 0, bytes.length, charset);
+            if (charset != null && text != null) {
+                return new Reading(this, charset, text);
+            }
+        }
+        return null;
+    }
+
+    /** The family a detector's answer belongs to. */
+    static Legacy of(Charset charset) {
+        return switch (charset.name()) {
+            case "GB2312", "GBK", "GB18030" -> GB;
+            case "Big5", "x-windows-950", "Big5-HKSCS" -> BIG5;
+            case "Shift_JIS", "windows-31j" -> SHIFT_JIS;
+            case "EUC-JP" -> EUC_JP;
+            case "EUC-KR", "x-windows-949" -> EUC_KR;
+            case "windows-1252", "ISO-8859-1", "ISO-8859-15" -> WESTERN;
+            case "windows-1250", "ISO-8859-2" -> CENTRAL;
+            case "windows-1251" -> CYRILLIC;
+            case "KOI8-R" -> KOI8;
+            default -> OTHER;
+        };
+    }
+
+    /** Whether the charset has several bytes a character. */
+    boolean isMultiByte() {
+        return compareTo(EUC_KR) <= 0;
+    }
+
+    /** The share, 0 to 1, of the characters beyond ASCII that are everyday ones in this charset. */
+    double plausibility(String text) {
+        int all = 0;
+        int good = 0;
+        for (int i = 0; i < text.length() && all < ENOUGH; i++) {
+            if (text.charAt(i) >= 0x80) {
+                all++;
+                good += isEveryday(text, i) ? 1 : 0;
+            }
+        }
+        return all == 0 || isMultiByte() && all < 2 || !isMultiByte() && this != WESTERN && all < 3 && this != CENTRAL
+                ? 0
+                : (double) good / all;
+    }
+
+    private boolean isEveryday(String text, int at) {
+        char c = text.charAt(at);
+        return switch (this) {
+            // The first level of each standard, its punctuation and, for Japanese, kana.
+            case GB -> isRow(c, "GB2312", 0xA1, 0xA3, 0xB0, 0xD7);
+            case BIG5 -> isRow(c, "Big5", 0xA1, 0xA3, 0xA4, 0xC6);
+            case SHIFT_JIS -> isRow(c, "Shift_JIS", 0x81, 0x83, 0x88, 0x98);
+            case EUC_JP -> isRow(c, "EUC-JP", 0xA1, 0xA5, 0xB0, 0xCF);
+            case EUC_KR -> isRow(c, "EUC-KR", 0xA1, 0xA3, 0xB0, 0xC8);
+            case WESTERN, CENTRAL -> WESTERN_SIGNS.indexOf(c) >= 0 || isInLatinWord(text, at);
+            case CYRILLIC, KOI8 -> isInRussianWord(text, at);
+            case OTHER -> false;
+        };
+    }
+
+    private static boolean isRow(char c, String standard, int signsFrom, int signsTo, int from, int to) {
+        if (Character.isSurrogate(c)) {
+            return false;
+        }
+        Charset charset = Charsets.forName(standard);
+        byte[] bytes = charset == null ? new byte[0] : String.valueOf(c).getBytes(charset);
+        int row = bytes.length == 2 ? bytes[0] & 0xFF : 0;
+        return row >= signsFrom && row <= signsTo || row >= from && row <= to;
+    }
+
+    /** An accented letter beside ASCII letters only, of a case that a word may have; the text is mostly ASCII there. */
+    private static boolean isInLatinWord(String text, int at) {
+        char c = text.charAt(at);
+        if (!Character.isLetter(c) || Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+            return false;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+            return false;
+        }
+        return isAsciiLetter(before) && (after < 0x80 || Character.isLowerCase(after))
+                || isAsciiLetter(after) && (before < 0x80 || Character.isLetter(before))
+                || Character.isLowerCase(c) && before == ' ' && after == ' '
+                || isAsciiLetter(before) && WESTERN_SIGNS.indexOf(after) >= 0;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c < 0x80 && Character.isLetter(c);
+    }
+
+    private static boolean isInRussianWord(String text, int at) {
+        char c = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean shouts = Character.isUpperCase(c) && Character.isLowerCase(before);
+        return !shouts && !isAsciiLetter(before) && COMMON_RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0
+                || WESTERN_SIGNS.indexOf(c) >= 0;
+    }
+}
