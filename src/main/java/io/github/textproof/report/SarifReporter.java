@@ -25,10 +25,12 @@ final class SarifReporter extends FileReporter {
     private static final String PATH_CHARS = "/-._~!$&'()*+,;=@";
 
     private final String prefix;
+    private final List<Rule> rules;
 
-    SarifReporter(ReportTarget target) {
+    SarifReporter(ReportTarget target, List<Rule> rules) {
         super(target, "textproof.sarif");
         this.prefix = target.prefix();
+        this.rules = rules;
     }
 
     @Override
@@ -69,7 +71,7 @@ final class SarifReporter extends FileReporter {
         json.writeStringField("semanticVersion", target.version());
         json.writeStringField("informationUri", HOME);
         json.writeArrayFieldStart("rules");
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : rules) {
             rule(json, rule);
         }
         json.writeEndArray();
@@ -132,10 +134,9 @@ final class SarifReporter extends FileReporter {
     }
 
     private void results(JsonGenerator json, Report report) throws IOException {
-        List<String> ids = Rules.ids();
         Map<String, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            indexes.put(ids.get(i), i);
+        for (Rule rule : rules) {
+            indexes.put(rule.info().id(), indexes.size());
         }
         Map<String, Integer> occurrences = new HashMap<>();
         json.writeArrayFieldStart("results");
@@ -188,6 +189,10 @@ final class SarifReporter extends FileReporter {
         json.writeEndObject();
     }
 
+    /**
+     * A message. Its braces stay single although the standard doubles them (section 3.11.5): viewers show a message without arguments as it
+     * is.
+     */
     private static void text(JsonGenerator json, String field, String text) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("text", Visible.text(text));
