@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
@@ -104,7 +105,7 @@ class AnyTextReportsTest {
 
     private static Report report(String path, String message) {
         return Sample.report(
-                List.of(Sample.of("odd-letter", Severity.ERROR, path, message)),
+                List.of(Sample.of("invisible-character", Severity.ERROR, path, message)),
                 List.of(new Report.Note(path, message, false)));
     }
 
@@ -116,8 +117,8 @@ class AnyTextReportsTest {
 
     private static String unescaped(String text) {
         return ESCAPE.matcher(text)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(match.group(1), 16))));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16))));
     }
 
     private static void assertHarmless(String output) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,8 +72,7 @@ class FileReporterTest {
         assertThat(target.rootDirectory()).isEqualTo(target.baseDirectory());
     }
 
-    private static FileReporter reporter(
-            Path directory, String text, @org.jspecify.annotations.Nullable IOException failure) {
+    private static FileReporter reporter(Path directory, String text, @Nullable IOException failure) {
         return new FileReporter(Sample.target(directory, new ArrayList<>()), "out.txt") {
             @Override
             void write(Report report, Writer out) throws IOException {

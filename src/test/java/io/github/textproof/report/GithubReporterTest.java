@@ -20,7 +20,7 @@ class GithubReporterTest {
         print(Sample.at("a,b:c%.txt", 3, 5, 3, 9, Severity.WARNING, "50% of it: wrong, all"));
         assertThat(lines)
                 .containsExactly("::warning file=core/a%2Cb%3Ac%25.txt,line=3,endLine=3,col=5,endColumn=8,"
-                        + "title=odd-letter::50%25 of it: wrong, all");
+                        + "title=invisible-character::50%25 of it: wrong, all");
     }
 
     @Test
@@ -34,15 +34,15 @@ class GithubReporterTest {
         print(Sample.at("a", 3, 5, 5, 2, Severity.ERROR, "x"), Sample.at("a", 3, 5, 4, 1, Severity.INFO, "x"));
         assertThat(lines)
                 .containsExactly(
-                        "::error file=core/a,line=3,endLine=5,title=odd-letter::x",
-                        "::notice file=core/a,line=3,endLine=3,title=odd-letter::x");
+                        "::error file=core/a,line=3,endLine=5,title=invisible-character::x",
+                        "::notice file=core/a,line=3,endLine=3,title=invisible-character::x");
     }
 
     @Test
     void noMoreIsPrintedThanGithubShows() {
         List<Violation> many = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            many.addAll(Collections.nCopies(11, Sample.of("odd-letter", severity, "a", "x")));
+            many.addAll(Collections.nCopies(11, Sample.of("invisible-character", severity, "a", "x")));
         }
         print(many.toArray(Violation[]::new));
         assertThat(lines).filteredOn(line -> line.startsWith("::error")).hasSize(10);

@@ -34,9 +34,9 @@ class JsonReporterTest {
     @Test
     void theSchemaFindsWhatIsWrong() throws IOException {
         String json = Sample.written(new JsonReporter(Sample.target(directory, new ArrayList<>())), Sample.report());
-        for (String[] change : new String[][] {
-            {"\"error\"", "\"fatal\""}, {"\"line\" : 1,", "\"line\" : 0,"}, {"\"summary\"", "\"sum\""}
-        }) {
+        for (String[] change :
+                new String[][] {{"\"error\"", "\"fatal\""}, {"\"line\": 1,", "\"line\": 0,"}, {"\"summary\"", "\"sum\""}
+                }) {
             String wrong = json.replace(change[0], change[1]);
             assertThat(wrong).isNotEqualTo(json);
             assertThat(schema().validate(wrong, InputFormat.JSON)).as(change[1]).isNotEmpty();

@@ -3,10 +3,13 @@ package io.github.textproof.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class ReportersTest {
@@ -35,11 +38,11 @@ class ReportersTest {
         Recorder loader = new Recorder();
         Class<?> reporters = loader.loadClass("io.github.textproof.report.Reporters");
         assertThat(reporters.getMethod("names").invoke(null))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isNotEmpty();
         Class<?> target = loader.loadClass(ReportTarget.class.getName());
         Object here = target.getConstructors()[0].newInstance(
-                Path.of("."), Path.of("."), Path.of("."), "1", (java.util.function.Consumer<String>) line -> {});
+                Path.of("."), Path.of("."), Path.of("."), "1", (Consumer<String>) line -> {});
         reporters.getMethod("of", String.class, target).invoke(null, "checkstyle", here);
         assertThat(loader.loaded)
                 .contains("io.github.textproof.report.CheckstyleReporter")
@@ -71,7 +74,7 @@ class ReportersTest {
                 }
                 byte[] bytes = in.readAllBytes();
                 return defineClass(name, bytes, 0, bytes.length);
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 throw new ClassNotFoundException(name, e);
             }
         }

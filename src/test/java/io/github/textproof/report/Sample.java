@@ -18,24 +18,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A report with odd paths and messages, and what it takes to write it. */
 final class Sample {
-    static final List<Rule> RULES = List.of(new OddLetter(), new SwitchedOff());
+    static final List<Rule> RULES = List.of(new InvisibleCharacter(), new SwitchedOff());
 
     @RuleInfo(
-            id = "odd-letter",
-            summary = "A letter that is odd.",
+            id = "invisible-character",
+            summary = "Characters that nobody sees.",
             rationale = """
-                    Odd letters make *programs*
+                    Invisible characters make *programs*
                     stumble.
 
                     See `UAX 9`, section 2.
                     """,
             severity = Severity.ERROR,
             since = "0.1.0")
-    static final class OddLetter implements TextRule {
+    static final class InvisibleCharacter implements TextRule {
         @Override
         public void check(Text text, RuleContext context) {}
     }
@@ -88,7 +87,7 @@ final class Sample {
             String path, int line, int column, int endLine, int endColumn, Severity severity, String message) {
         boolean fixable = severity == Severity.WARNING;
         return new Violation(
-                "odd-letter",
+                "invisible-character",
                 severity,
                 path,
                 new Location(line, column),
@@ -99,8 +98,7 @@ final class Sample {
     }
 
     static Violation of(String rule, Severity severity, String path, String message) {
-        @Nullable Fix none = null;
-        return new Violation(rule, severity, path, new Location(1, 1), new Location(1, 2), message, "f", none);
+        return new Violation(rule, severity, path, new Location(1, 1), new Location(1, 2), message, "f", null);
     }
 
     /** A module {@code core} of a repository in {@code /repo} that writes into {@code output}. */
