@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,8 @@ final class SarifReporter extends FileReporter {
 
     /** The chars besides letters and digits that a path in a URI may hold (RFC 3986, section 3.3); no colon, which would end a scheme. */
     private static final String PATH_CHARS = "/-._~!$&'()*+,;=@";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final String prefix;
     private final List<Rule> rules;
@@ -211,9 +214,7 @@ final class SarifReporter extends FileReporter {
             if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PATH_CHARS.indexOf(c) >= 0) {
                 uri.append(c);
             } else {
-                uri.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+                uri.append('%').append(HEX.toHexDigits(b));
             }
         }
         return uri.toString();
