@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Turns paths into the text that reports show. */
-final class PathNames {
+public final class PathNames {
     private PathNames() {}
 
     /** {@code file} relative to {@code base} with {@code /}, also when the process's locale cannot express the name. */
-    static String relative(Path base, Path file) {
+    public static String relative(Path base, Path file) {
         Path relative;
         try {
             relative = base.relativize(file);

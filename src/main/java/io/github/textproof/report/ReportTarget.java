@@ -1,5 +1,6 @@
 package io.github.textproof.report;
 
+import io.github.textproof.lint.PathNames;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -25,12 +26,7 @@ public record ReportTarget(
 
     /** The module's directory relative to the root, with {@code /} between and after its names; empty for the root itself. */
     public String prefix() {
-        StringBuilder prefix = new StringBuilder();
-        for (Path name : rootDirectory.relativize(baseDirectory)) {
-            if (!name.toString().isEmpty()) {
-                prefix.append(name).append('/');
-            }
-        }
-        return prefix.toString();
+        String path = PathNames.relative(rootDirectory, baseDirectory);
+        return path.isEmpty() ? path : path + "/";
     }
 }

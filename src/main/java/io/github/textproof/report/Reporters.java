@@ -1,6 +1,7 @@
 package io.github.textproof.report;
 
 import io.github.textproof.lint.Nearest;
+import io.github.textproof.lint.Rules;
 import java.util.List;
 
 /** Every format there is besides the console's. */
@@ -23,7 +24,7 @@ public final class Reporters {
         // A switch and no map of factories: a reporter's class, and Jackson with it, is loaded only when it is asked
         // for.
         return switch (format.trim()) {
-            case "sarif" -> new SarifReporter(target);
+            case "sarif" -> new SarifReporter(target, Rules.all());
             case "json" -> new JsonReporter(target);
             case "checkstyle" -> new CheckstyleReporter(target);
             case "github" -> new GithubReporter(target);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -24,11 +25,15 @@ final class SarifReporter extends FileReporter {
     /** The chars besides letters and digits that a path in a URI may hold (RFC 3986, section 3.3); no colon, which would end a scheme. */
     private static final String PATH_CHARS = "/-._~!$&'()*+,;=@";
 
-    private final String prefix;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    SarifReporter(ReportTarget target) {
+    private final String prefix;
+    private final List<Rule> rules;
+
+    SarifReporter(ReportTarget target, List<Rule> rules) {
         super(target, "textproof.sarif");
         this.prefix = target.prefix();
+        this.rules = rules;
     }
 
     @Override
@@ -69,7 +74,7 @@ final class SarifReporter extends FileReporter {
         json.writeStringField("semanticVersion", target.version());
         json.writeStringField("informationUri", HOME);
         json.writeArrayFieldStart("rules");
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : rules) {
             rule(json, rule);
         }
         json.writeEndArray();
@@ -132,10 +137,9 @@ final class SarifReporter extends FileReporter {
     }
 
     private void results(JsonGenerator json, Report report) throws IOException {
-        List<String> ids = Rules.ids();
         Map<String, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            indexes.put(ids.get(i), i);
+        for (Rule rule : rules) {
+            indexes.put(rule.info().id(), indexes.size());
         }
         Map<String, Integer> occurrences = new HashMap<>();
         json.writeArrayFieldStart("results");
@@ -188,6 +192,10 @@ final class SarifReporter extends FileReporter {
         json.writeEndObject();
     }
 
+    /**
+     * A message. Its braces stay single although the standard doubles them (section 3.11.5): viewers show a message without arguments as it
+     * is.
+     */
     private static void text(JsonGenerator json, String field, String text) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("text", Visible.text(text));
@@ -206,9 +214,7 @@ final class SarifReporter extends FileReporter {
             if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PATH_CHARS.indexOf(c) >= 0) {
                 uri.append(c);
             } else {
-                uri.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+                uri.append('%').append(HEX.toHexDigits(b));
             }
         }
         return uri.toString();

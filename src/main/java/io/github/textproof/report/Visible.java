@@ -1,10 +1,14 @@
 package io.github.textproof.report;
 
+import java.util.HexFormat;
+
 /**
  * Shows characters that would act on a terminal, a log or a page instead of being read: messages and paths quote files, and whoever writes
  * a file must not be able to forge lines of a log, to colour it or to turn its direction.
  */
 final class Visible {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private Visible() {}
 
     /** The text with every hidden character as {@code \}{@code uXXXX}, in UTF-16 code units. */
@@ -40,7 +44,7 @@ final class Visible {
 
     /** A char as Java source and properties files write it. */
     static String escaped(char c) {
-        return String.format("\\u%04X", (int) c);
+        return "\\u" + HEX.toHexDigits(c);
     }
 
     /**
