@@ -1,0 +1,58 @@
+package io.github.textproof.source;
+
+/**
+ * Tells text that people read from lists, banners, code and data that merely end in {@code .txt}. Rules about the looks of prose ask it.
+ */
+public final class RunningText {
+    /** Enough lines to know what a file is. */
+    private static final int SAMPLE = 200;
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_CJK = 8;
+
+    private RunningText() {}
+
+    /** Whether a third of the first lines read like sentences; Markdown and AsciiDoc are taken at their word. */
+    public static boolean is(Format format, Text text) {
+        if (!format.isProse()) {
+            return false;
+        }
+        if (format != Format.PLAIN_TEXT) {
+            return true;
+        }
+        LineIndex lines = text.lines();
+        int seen = 0;
+        int sentences = 0;
+        for (int line = 0; line < lines.count() && seen < SAMPLE; line++) {
+            int start = lines.start(line);
+            int end = lines.end(line);
+            if (!text.content().substring(start, end).isBlank()) {
+                seen++;
+                sentences += isSentence(text.content(), start, end) ? 1 : 0;
+            }
+        }
+        return seen > 0 && sentences * 3 >= seen;
+    }
+
+    private static boolean isSentence(String content, int start, int end) {
+        int letters = 0;
+        int cjk = 0;
+        int words = 0;
+        int strange = 0;
+        boolean inWord = false;
+        for (int i = start; i < end; i++) {
+            char c = content.charAt(i);
+            boolean letter = Character.isLetter(c);
+            if (letter) {
+                letters++;
+                cjk += c >= 0x2E80 && c < 0xFB00 ? 1 : 0;
+                words += inWord ? 0 : 1;
+            } else if (c < 0x80 && "{}[]<>=;\\|_$#@^~/".indexOf(c) >= 0) {
+                strange++;
+            }
+            // Dots and apostrophes do not end a word: a class name is one.
+            inWord = letter || inWord && (c == '.' || c == '\'' || c == '-');
+        }
+        return (words >= FEWEST_WORDS || cjk >= FEWEST_CJK) && strange * 12 <= letters;
+    }
+}
