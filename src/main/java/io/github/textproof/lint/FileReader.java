@@ -34,7 +34,10 @@ final class FileReader {
             // One byte more than expected, so that the end is seen without another array.
             byte[] bytes = Arrays.copyOf(head, Math.max(guess + 1, head.length));
             int length = head.length + in.readNBytes(bytes, head.length, bytes.length - head.length);
-            return Optional.of(Arrays.copyOf(bytes, length));
+            byte[] grown = length == bytes.length ? in.readAllBytes() : new byte[0];
+            byte[] all = Arrays.copyOf(bytes, length + grown.length);
+            System.arraycopy(grown, 0, all, length, grown.length);
+            return Optional.of(all);
         }
     }
 

@@ -11,11 +11,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Splices fixes into a resource's bytes; every byte outside the edits stays as it was. */
 public final class FixApplier {
@@ -96,19 +98,23 @@ public final class FixApplier {
     }
 
     /** All edits of the fixes that do not collide with an earlier one, in source order. */
-    private static List<Edit> select(List<Fix> fixes) {
-        List<Edit> chosen = new ArrayList<>();
+    private static Collection<Edit> select(List<Fix> fixes) {
+        NavigableMap<Integer, Edit> chosen = new TreeMap<>();
         for (Fix fix : fixes) {
-            if (fix.edits().stream().noneMatch(edit -> chosen.stream().anyMatch(other -> collide(edit, other)))) {
-                chosen.addAll(fix.edits());
+            if (fix.edits().stream().noneMatch(edit -> collides(edit, chosen))) {
+                fix.edits().forEach(edit -> chosen.put(edit.span().start(), edit));
             }
         }
-        chosen.sort(Comparator.comparingInt((Edit edit) -> edit.span().start())
-                .thenComparingInt(edit -> edit.span().end()));
-        return chosen;
+        return chosen.values();
     }
 
-    private static boolean collide(Edit a, Edit b) {
-        return a.span().overlaps(b.span()) || a.span().start() == b.span().start();
+    /** Two edits at one place collide too: nobody knows which comes first. */
+    private static boolean collides(Edit edit, NavigableMap<Integer, Edit> chosen) {
+        Map.Entry<Integer, Edit> before = chosen.floorEntry(edit.span().start());
+        Map.Entry<Integer, Edit> after = chosen.ceilingEntry(edit.span().start());
+        return before != null
+                        && (before.getKey() == edit.span().start()
+                                || before.getValue().span().overlaps(edit.span()))
+                || after != null && after.getValue().span().overlaps(edit.span());
     }
 }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.attributes.Attribute;
 import org.eclipse.jgit.attributes.AttributesNode;
 import org.eclipse.jgit.attributes.AttributesRule;
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows which files {@code .gitattributes} marks as binary; JGit is loaded only when there is such a file. */
 final class GitAttributes {
+    private static final String MACRO = "[attr]";
+
     private final Map<Path, Optional<Level>> levels = new HashMap<>();
 
     /** The {@code .gitattributes} of one directory and those above it, up to the root of the work tree. */
     private record Level(
             Path directory,
             List<AttributesRule> rules,
+            Set<String> macros,
             @Nullable Level above) {
         /** Whether the nearest word about the file says it is binary. */
         boolean isBinary(Path file) {
@@ -39,16 +44,36 @@ final class GitAttributes {
             return above != null && above.isBinary(file);
         }
 
-        private static @Nullable Boolean binary(Attribute attribute, AttributesRule rule) {
+        private @Nullable Boolean binary(Attribute attribute, AttributesRule rule) {
             return switch (attribute.getKey()) {
                 case "binary" -> attribute.getState() == Attribute.State.SET;
-                // "* -text" turns line end conversion off for a whole tree; nobody means that all of it is binary.
-                case "text" ->
-                    attribute.getState() == Attribute.State.UNSET
-                            && !rule.getPattern().chars().allMatch(c -> c == '*' || c == '/');
-                default -> null;
+                // "* -text" or "some/** -text" turns line end conversion off for a tree; nobody means that all of it is
+                // binary.
+                case "text" -> attribute.getState() == Attribute.State.UNSET && namesFiles(rule.getPattern());
+                default ->
+                    macros.contains(attribute.getKey()) && attribute.getState() == Attribute.State.SET ? true : null;
             };
         }
+    }
+
+    /** The macros ({@code [attr]name binary}) that say what {@code binary} says, with those of the directories above. */
+    private static Set<String> macros(List<AttributesRule> rules, @Nullable Level above) {
+        Set<String> macros = new HashSet<>(above == null ? Set.of() : above.macros);
+        for (AttributesRule rule : rules) {
+            if (rule.getPattern().startsWith(MACRO)) {
+                for (Attribute attribute : rule.getAttributes()) {
+                    if (attribute.getKey().equals("binary") && attribute.getState() == Attribute.State.SET
+                            || attribute.getKey().equals("text") && attribute.getState() == Attribute.State.UNSET) {
+                        macros.add(rule.getPattern().substring(MACRO.length()));
+                    }
+                }
+            }
+        }
+        return macros;
+    }
+
+    private static boolean namesFiles(String pattern) {
+        return !pattern.substring(pattern.lastIndexOf('/') + 1).chars().allMatch(c -> c == '*');
     }
 
     /** Whether git holds {@code file} for binary. */
@@ -77,7 +102,7 @@ final class GitAttributes {
         try (InputStream in = Files.newInputStream(file)) {
             AttributesNode node = new AttributesNode();
             node.parse(in);
-            return new Level(directory, node.getRules(), above);
+            return new Level(directory, node.getRules(), macros(node.getRules(), above), above);
         } catch (IOException e) {
             // git ignores what it cannot read
             return above;

@@ -30,11 +30,13 @@ final class Linter {
     static final int MOST_PER_RULE = 1000;
 
     private final Settings settings;
+    private final List<Rule> rules;
     private final RuleConfigurations configurations;
     private final CharsetResolver charsets;
 
-    Linter(Settings settings) {
+    Linter(Settings settings, List<Rule> rules) {
         this.settings = settings;
+        this.rules = rules;
         this.configurations = new RuleConfigurations(settings.rules());
         this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());
     }
@@ -61,13 +63,13 @@ final class Linter {
                 file.kind() == Root.Kind.TEST);
         Decoded decoded = Decoder.decode(resource);
         Run run = new Run(file, resource, decoded.text());
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : rules) {
             if (rule instanceof ByteRule byteRule && run.begin(rule)) {
                 run.guard(rule, () -> byteRule.check(decoded, run));
             }
         }
         if (decoded.isWellFormed() && !run.distrusted) {
-            for (Rule rule : Rules.all()) {
+            for (Rule rule : rules) {
                 if (rule instanceof TextRule textRule && run.begin(rule)) {
                     boolean unescaped = resource.format().hasUnicodeEscapes() && textRule.readsUnescaped();
                     Text text = unescaped ? decoded.text().unescaped() : decoded.text();
@@ -86,6 +88,10 @@ final class Linter {
                 .get("charset");
         Charset configured = name == null ? null : Charsets.forName(name);
         return charsets.resolve(Format.of(file.path()), bytes, style, bundle != null, configured);
+    }
+
+    static Report.Note failure(String path, Rule rule, Throwable trouble) {
+        return Report.Note.problem(path, "rule " + rule.info().id() + " failed, please report it: " + trouble);
     }
 
     /** One file's pass through the rules. */
@@ -127,8 +133,7 @@ final class Linter {
             try {
                 check.run();
             } catch (RuntimeException | StackOverflowError e) {
-                notes.add(Report.Note.problem(
-                        file.path(), "rule " + rule.info().id() + " failed, please report it: " + e));
+                notes.add(failure(file.path(), rule, e));
             }
         }
 

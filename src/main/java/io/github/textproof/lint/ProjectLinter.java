@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks all resources of a module; one bad file never hides another's violations. */
 public final class ProjectLinter {
     private final Settings settings;
+    private final List<Rule> rules;
     private final Linter linter;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -31,14 +32,20 @@ public final class ProjectLinter {
     private int binaries;
     private long bytes;
 
-    private ProjectLinter(Settings settings) {
+    private ProjectLinter(Settings settings, List<Rule> rules) {
         this.settings = settings;
-        this.linter = new Linter(settings);
+        this.rules = rules;
+        this.linter = new Linter(settings, rules);
     }
 
     /** Runs every rule over every file. */
     public static Report lint(Settings settings, Progress progress) {
-        return new ProjectLinter(settings).run(progress);
+        return lint(settings, progress, Rules.all());
+    }
+
+    /** Runs these rules over every file. */
+    static Report lint(Settings settings, Progress progress, List<Rule> rules) {
+        return new ProjectLinter(settings, rules).run(progress);
     }
 
     private Report run(Progress progress) {
@@ -47,7 +54,7 @@ public final class ProjectLinter {
         List<FoundFile> found = finder.find();
         notes.addAll(finder.notes());
         Set<String> bundles = bundleBases(found);
-        EditorConfigs styles = new EditorConfigs(notes);
+        EditorConfigs styles = new EditorConfigs(settings.baseDirectory(), notes);
         GitAttributes attributes = new GitAttributes();
         Map<String, FoundFile> byPath = new HashMap<>();
         int done = 0;
@@ -119,26 +126,31 @@ public final class ProjectLinter {
     }
 
     private void checkTree(Map<String, FoundFile> byPath) {
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : rules) {
             if (rule instanceof TreeRule treeRule) {
-                String id = rule.info().id();
-                treeRule.check(facts, (file, message, ceiling) -> {
-                    FoundFile found = byPath.get(file.path());
-                    if (found == null
-                            || found.kind() == Root.Kind.TEST
-                                    && settings.testResources() != Settings.TestResources.FULL
-                                    && !Rules.runsOnTests(rule)) {
-                        return;
-                    }
-                    Severity configured = linter.configuredSeverity(rule, found.path(), found.pathInRoot());
-                    Severity severity =
-                            (configured != null ? configured : rule.info().severity()).min(ceiling);
-                    if (severity != Severity.OFF) {
-                        Location place = file.place();
-                        violations.add(new Violation(id, severity, file.path(), place, place, message, "", null));
-                    }
-                });
+                try {
+                    treeRule.check(
+                            facts,
+                            (file, message, ceiling) -> report(rule, byPath.get(file.path()), file, message, ceiling));
+                } catch (RuntimeException | StackOverflowError e) {
+                    notes.add(Linter.failure("", rule, e));
+                }
             }
+        }
+    }
+
+    private void report(Rule rule, @Nullable FoundFile found, FileFacts file, String message, Severity ceiling) {
+        if (found == null
+                || found.kind() == Root.Kind.TEST
+                        && settings.testResources() != Settings.TestResources.FULL
+                        && !Rules.runsOnTests(rule)) {
+            return;
+        }
+        Severity configured = linter.configuredSeverity(rule, found.path(), found.pathInRoot());
+        Severity severity = (configured != null ? configured : rule.info().severity()).min(ceiling);
+        if (severity != Severity.OFF) {
+            Location place = file.place();
+            violations.add(new Violation(rule.info().id(), severity, file.path(), place, place, message, "", null));
         }
     }
 }

@@ -58,8 +58,10 @@ final class ResourceFinder {
             }
             Path directory = settings.baseDirectory().resolve(root.directory()).normalize();
             // Maven 4 and half of all POMs name directories that are not there.
-            if (Files.exists(directory)) {
+            if (Files.isDirectory(directory)) {
                 scan(root, directory);
+            } else if (Files.exists(directory)) {
+                notes.add(Note.problem(PathNames.relative(settings.baseDirectory(), directory), "is no directory"));
             }
         }
         if (wanted != null) {
@@ -130,7 +132,12 @@ final class ResourceFinder {
             } else if (!attributes.isRegularFile()) {
                 notes.add(Note.skip(shown, "neither a file nor a directory"));
             } else {
-                found.putIfAbsent(shown, new FoundFile(shown, inRoot, path, attributes.size(), root.kind()));
+                FoundFile other =
+                        found.putIfAbsent(shown, new FoundFile(shown, inRoot, path, attributes.size(), root.kind()));
+                if (other != null && !other.file().equals(path)) {
+                    notes.add(
+                            Note.skip(shown, "not checked: the name is not UTF-8, and another file's reads the same"));
+                }
             }
             return FileVisitResult.CONTINUE;
         }

@@ -11,6 +11,8 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Blank lines that nothing needs. */
 @RuleInfo(
@@ -21,7 +23,7 @@ import io.github.textproof.source.Text;
                 text copied from a page, a merge, a deleted passage. A blank line before the first line hides a title or front matter from
                 tools that look for it there.
 
-                Each run is one finding. In code blocks of Markdown (fenced or indented) and AsciiDoc blank lines are content, so the rule is
+                Each run is one finding, more than 20 in a file are one together. In code blocks of Markdown (fenced or indented) and AsciiDoc blank lines are content, so the rule is
                 silent there, and in licences and `banner.txt`, which stay as their authors laid them out. A blank line holds only
                 spaces and tabs ([CommonMark 2.1](https://spec.commonmark.org/0.31.2/#blank-line)), in plain text also U+3000 ideographic spaces.
                 """,
@@ -30,6 +32,9 @@ import io.github.textproof.source.Text;
         since = "0.1.0",
         fixable = true)
 public final class BlankLineRun implements TextRule {
+    private static final int MANY = 20;
+    private static final int MOST = 1000;
+
     @Override
     public Severity severity(Resource resource) {
         return EditorStyle.isOwnProse(resource) ? Severity.WARNING : Severity.OFF;
@@ -41,6 +46,7 @@ public final class BlankLineRun implements TextRule {
         String content = text.content();
         LineIndex lines = text.lines();
         CodeBlocks code = new CodeBlocks(format);
+        List<Finding> runs = new ArrayList<>();
         int first = -1;
         boolean afterCode = false;
         for (int line = 0; line < lines.count(); line++) {
@@ -53,21 +59,40 @@ public final class BlankLineRun implements TextRule {
             }
             boolean indented = !inCode && isIndentedCode(content, start, end, format);
             if (first >= 0 && !(afterCode && indented)) {
-                report(text, first, line, context);
+                add(text, first, line, runs);
             }
             first = -1;
             afterCode = indented;
         }
         if (first > 0) {
-            report(text, first, lines.count(), context);
+            add(text, first, lines.count(), runs);
         }
+        report(runs, context);
+    }
+
+    /** Many runs are how the file is laid out: one finding. */
+    private static void report(List<Finding> runs, RuleContext context) {
+        if (runs.size() <= MANY) {
+            runs.forEach(context::report);
+            return;
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (Finding run : runs) {
+            if (run.fix() != null) {
+                edits.addAll(run.fix().edits());
+            }
+        }
+        String number = runs.size() == MOST ? MOST + " or more" : String.valueOf(runs.size());
+        context.report(
+                new Finding(runs.get(0).span(), number + " runs of blank lines in this file; one separates paragraphs")
+                        .with(new Fix(edits, true)));
     }
 
     /** Lines {@code [first, next)} are blank. */
-    private static void report(Text text, int first, int next, RuleContext context) {
+    private static void add(Text text, int first, int next, List<Finding> runs) {
         int count = next - first;
         LineIndex lines = text.lines();
-        if (count < 2 && first > 0) {
+        if (count < 2 && first > 0 || runs.size() == MOST) {
             return;
         }
         String number = count == 1 ? "a blank line" : count + " blank lines";
@@ -83,7 +108,7 @@ public final class BlankLineRun implements TextRule {
             message = number + " in a row; one separates paragraphs";
         }
         int end = lines.endWithTerminator(next - 1);
-        context.report(new Finding(text.span(lines.start(first), end), message)
+        runs.add(new Finding(text.span(lines.start(first), end), message)
                 .with(Fix.safe(Edit.delete(text.span(lines.start(keep), end)))));
     }
 

@@ -36,20 +36,24 @@ final class EditorStyle {
         return number(resource, "tab_width", number(resource, "indent_size", TAB_WIDTH));
     }
 
-    /** Text that someone here wrote: no licence, which stays as its author laid it out, and no Spring Boot banner. */
+    /** Text that someone here wrote: no licence and no Spring Boot banner. */
     static boolean isOwnProse(Resource resource) {
-        if (!resource.format().isProse()) {
-            return false;
-        }
+        return resource.format().isProse()
+                && !isLicence(resource)
+                && !resource.name().equals("banner.txt");
+    }
+
+    /** Whether it is a licence or notice, which stays as its author laid it out. */
+    static boolean isLicence(Resource resource) {
         String path = resource.path().toLowerCase(Locale.ROOT);
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return !name.contains("license")
-                && !name.contains("licence")
-                && !name.startsWith("notice")
-                && !name.startsWith("copying")
-                && !name.equals("banner.txt")
-                && !path.contains("licenses/")
-                && !path.contains("licences/");
+        return name.contains("license")
+                || name.contains("licence")
+                || name.startsWith("notice")
+                || name.startsWith("copying")
+                || name.startsWith("copyright")
+                || path.contains("licenses/")
+                || path.contains("licences/");
     }
 
     /** Whether {@code c} is a blank that no reader sees at a line's end. */

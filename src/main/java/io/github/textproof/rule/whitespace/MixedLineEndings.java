@@ -23,12 +23,13 @@ import java.util.List;
 
                 The file gets one violation, at the first line of the rarer kind. `end_of_line` in `.editorconfig` makes it exact and an
                 error: every line that ends otherwise counts. LF inside the quotes of a CSV field
-                ([RFC 4180, section 2](https://www.rfc-editor.org/rfc/rfc4180#section-2)) is content. The fix writes what `.editorconfig` says, else LF in
+                ([RFC 4180, section 2](https://www.rfc-editor.org/rfc/rfc4180#section-2)) is content, and so is a
+                lone CR in a format unknown here, as key bindings of editors have it; licences are silent. The fix writes what `.editorconfig` says, else LF in
                 shell scripts and CR LF in batch files, else the more frequent kind. It is unsafe for CR CR LF, which reads as two line ends,
                 and for a lone CR where the format does not call it a line end.
                 """,
         severity = Severity.WARNING,
-        scope = "error with `end_of_line` in .editorconfig",
+        scope = "error with `end_of_line` in .editorconfig; off in licences",
         since = "0.1.0",
         fixable = true)
 public final class MixedLineEndings implements TextRule {
@@ -37,7 +38,10 @@ public final class MixedLineEndings implements TextRule {
 
     @Override
     public Severity severity(Resource resource) {
-        return LineEnd.wanted(resource) == null ? Severity.WARNING : Severity.ERROR;
+        if (LineEnd.wanted(resource) != null) {
+            return Severity.ERROR;
+        }
+        return EditorStyle.isLicence(resource) ? Severity.OFF : Severity.WARNING;
     }
 
     @Override
@@ -48,33 +52,35 @@ public final class MixedLineEndings implements TextRule {
         if ((wanted == null || wanted == LineEnd.LF) && content.indexOf('\r') < 0) {
             return;
         }
-        boolean csv = resource.format() == Format.CSV;
+        Format format = resource.format();
         LineEndCounts counts = new LineEndCounts();
-        for (int i = next(content, 0, csv); i < content.length(); i = next(content, i, csv)) {
+        for (int i = next(content, 0, format); i < content.length(); i = next(content, i, format)) {
             LineEnd end = LineEnd.at(content, i);
             counts.add(end, i);
             i += end.chars().length();
         }
-        LineEnd target = wanted != null ? wanted : counts.target(resource.format());
+        LineEnd target = wanted != null ? wanted : counts.target(format);
         int wrong = counts.all() - counts.count(target);
         if (wrong == 0) {
             return;
         }
         LineEnd shown = counts.rarest(wanted != null ? wanted : target);
         int at = counts.first(shown);
-        Fix fix = new Fix(edits(text, target, 1 + wrong / MOST_EDITS, csv), isSafe(resource.format(), counts));
+        Fix fix = new Fix(edits(text, target, 1 + wrong / MOST_EDITS, format), isSafe(format, counts));
         context.report(new Finding(text.span(at, at + shown.chars().length()), counts.message(wanted)).with(fix));
     }
 
-    /** The next line end at or after {@code from} that is not inside the quotes of a CSV field, or the length of the text. */
-    private static int next(String content, int from, boolean csv) {
+    /** The next line end at or after {@code from} that is not content (in the quotes of a CSV field, a lone CR in an unknown format), or the length of the text. */
+    private static int next(String content, int from, Format format) {
         boolean quoted = false;
         int i = from;
         for (; i < content.length(); i++) {
             char c = content.charAt(i);
-            if (csv && c == '"') {
+            if (format == Format.CSV && c == '"') {
                 quoted = !quoted;
-            } else if ((c == '\n' || c == '\r') && !quoted) {
+            } else if ((c == '\n' || c == '\r')
+                    && !quoted
+                    && (format != Format.OTHER || LineEnd.at(content, i) != LineEnd.CR)) {
                 break;
             }
         }
@@ -94,14 +100,14 @@ public final class MixedLineEndings implements TextRule {
     }
 
     /** Edits of {@code chunk} wrong ends each. */
-    private static List<Edit> edits(Text text, LineEnd target, int chunk, boolean csv) {
+    private static List<Edit> edits(Text text, LineEnd target, int chunk, Format format) {
         String content = text.content();
         List<Edit> edits = new ArrayList<>();
         StringBuilder replacement = new StringBuilder();
         int start = 0;
         int copied = 0;
         int wrong = 0;
-        for (int i = next(content, 0, csv); i < content.length(); i = next(content, i, csv)) {
+        for (int i = next(content, 0, format); i < content.length(); i = next(content, i, format)) {
             LineEnd end = LineEnd.at(content, i);
             int after = i + end.chars().length();
             if (end != target) {

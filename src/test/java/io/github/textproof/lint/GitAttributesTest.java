@@ -1,0 +1,66 @@
+package io.github.textproof.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GitAttributesTest {
+    @TempDir
+    private Path base;
+
+    @Test
+    void binaryAndMinusTextMarkFilesAsBinary() throws IOException {
+        write("", "*.dat binary\n*.key -text\n/only/*.here binary\n*.txt text eol=lf\n");
+        assertThat(isBinary("a.dat")).isTrue();
+        assertThat(isBinary("x/y/a.key")).isTrue();
+        assertThat(isBinary("only/a.here")).isTrue();
+        assertThat(isBinary("x/only/a.here")).isFalse();
+        assertThat(isBinary("a.txt")).isFalse();
+        assertThat(isBinary("a.md")).isFalse();
+    }
+
+    @Test
+    void aWholeTreeWithoutLineEndConversionIsNotBinary() throws IOException {
+        write("", "* -text\nfixtures/** -text\n**/* -text\n");
+        assertThat(isBinary("a.txt")).isFalse();
+        assertThat(isBinary("fixtures/a.txt")).isFalse();
+    }
+
+    @Test
+    void theLastLineAndTheNearestFileWin() throws IOException {
+        write("", "*.dat binary\n*.json binary\n*.json text\n");
+        write("a", "*.dat -binary\n");
+        assertThat(isBinary("a.json")).isFalse();
+        assertThat(isBinary("a.dat")).isTrue();
+        assertThat(isBinary("a/b/a.dat")).isFalse();
+    }
+
+    @Test
+    void macrosAreExpanded() throws IOException {
+        write("", "[attr]blob -diff -text\n[attr]loud diff\n*.a blob\n*.b loud\n");
+        write("sub", "*.c blob\n");
+        assertThat(isBinary("x.a")).isTrue();
+        assertThat(isBinary("x.b")).isFalse();
+        assertThat(isBinary("sub/x.c")).isTrue();
+    }
+
+    @Test
+    void nothingAboveTheWorkTreeCounts() throws IOException {
+        write("", "*.dat binary\n");
+        Files.createDirectories(base.resolve("tree/.git"));
+        assertThat(isBinary("tree/a.dat")).isFalse();
+    }
+
+    private boolean isBinary(String path) {
+        return new GitAttributes().isBinary(base.resolve(path));
+    }
+
+    private void write(String directory, String content) throws IOException {
+        Files.createDirectories(base.resolve(directory));
+        Files.writeString(base.resolve(directory).resolve(".gitattributes"), content);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.textproof.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.RuleInfo;
+import io.github.textproof.rule.Severity;
+import io.github.textproof.rule.TextRule;
+import io.github.textproof.rule.TreeRule;
+import io.github.textproof.source.FileFacts;
+import io.github.textproof.source.Span;
+import io.github.textproof.source.Text;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectLinterTest {
+    @TempDir
+    private Path base;
+
+    @RuleInfo(id = "every-char", summary = "All.", rationale = "All.", severity = Severity.WARNING, since = "0")
+    private static final class EveryChar implements TextRule {
+        @Override
+        public void check(Text text, RuleContext context) {
+            for (int i = 0; i < text.length(); i++) {
+                context.report(new Finding(new Span(i, i + 1), "a character"));
+            }
+        }
+    }
+
+    @RuleInfo(id = "thrower", summary = "Throws.", rationale = "Throws.", severity = Severity.ERROR, since = "0")
+    private static final class Thrower implements TextRule {
+        @Override
+        public void check(Text text, RuleContext context) {
+            throw new IllegalStateException("boom");
+        }
+    }
+
+    @RuleInfo(id = "tree-thrower", summary = "Throws.", rationale = "Throws.", severity = Severity.ERROR, since = "0")
+    private static final class TreeThrower implements TreeRule {
+        @Override
+        public void check(List<FileFacts> files, Findings findings) {
+            files.forEach(file -> findings.report(file, "seen", Severity.INFO));
+            throw new IllegalStateException("boom");
+        }
+    }
+
+    @Test
+    void moreThanTheMostOfARuleAreCountedNotListed() throws IOException {
+        write("a.txt", "x".repeat(Linter.MOST_PER_RULE));
+        write("b.txt", "x".repeat(Linter.MOST_PER_RULE + 7));
+        Report report = lint(settings(Settings.TestResources.FULL), new EveryChar());
+        assertThat(report.violations()).hasSize(2 * Linter.MOST_PER_RULE);
+        assertThat(report.violations())
+                .filteredOn(v -> v.message().contains(" more "))
+                .singleElement()
+                .satisfies(v -> {
+                    assertThat(v.path()).isEqualTo("b.txt");
+                    assertThat(v.message()).isEqualTo("a character; and 7 more in this file");
+                });
+    }
+
+    @Test
+    void aRuleThatFailsIsANoteAndTheOthersGoOn() throws IOException {
+        write("a.txt", "x");
+        Report report = lint(settings(Settings.TestResources.FULL), new Thrower(), new EveryChar(), new TreeThrower());
+        assertThat(report.violations()).extracting(Violation::rule).containsExactly("every-char", "tree-thrower");
+        assertThat(report.hasProblems()).isTrue();
+        assertThat(report.notes())
+                .extracting(Report.Note::message)
+                .containsExactlyInAnyOrder(
+                        "rule thrower failed, please report it: java.lang.IllegalStateException: boom",
+                        "rule tree-thrower failed, please report it: java.lang.IllegalStateException: boom");
+    }
+
+    @Test
+    void aHugeFileIsSkippedWithANoteAndNotRead() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(base.resolve("huge.txt").toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        write("a.txt", "a\n");
+        Report report = lint(settings(Settings.TestResources.FULL), new EveryChar());
+        assertThat(report.files()).isEqualTo(1);
+        assertThat(report.hasProblems()).isFalse();
+        assertThat(report.notes()).singleElement().satisfies(note -> {
+            assertThat(note.path()).isEqualTo("huge.txt");
+            assertThat(note.message()).contains("textproof.maxFileSize");
+        });
+    }
+
+    @Test
+    void testResourcesGetAllRulesThoseOfBytesAndCharactersOrNone() throws IOException {
+        write("test/a.txt", "a b");
+        Files.write(base.resolve("test/b.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
+        assertThat(rules(Settings.TestResources.FULL)).contains("malformed-bytes", "missing-final-newline");
+        assertThat(rules(Settings.TestResources.ENCODING))
+                .contains("malformed-bytes")
+                .doesNotContain("missing-final-newline");
+        assertThat(rules(Settings.TestResources.SKIP)).isEmpty();
+    }
+
+    @Test
+    void malformedBytesSilenceTheTextRules() throws IOException {
+        Files.write(base.resolve("b.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
+        Report report = ProjectLinter.lint(settings(Settings.TestResources.FULL), Progress.NONE);
+        assertThat(report.violations()).extracting(Violation::rule).containsOnly("malformed-bytes");
+    }
+
+    @Test
+    void aFileInTwoRootsIsCheckedOnce() throws IOException {
+        write("r/a.txt", "no end");
+        Root root = Root.of(base.resolve("r"));
+        Report report = ProjectLinter.lint(Settings.of(base, List.of(root, Root.of(base), root)), Progress.NONE);
+        assertThat(report.files()).isEqualTo(1);
+        assertThat(report.violations()).hasSize(1);
+    }
+
+    @Test
+    void aBrokenEditorConfigIsOneProblemAndTheFilesAreChecked() throws IOException {
+        write(".editorconfig", "root = true\n[*\n");
+        write("a.txt", "no end");
+        write("b.txt", "no end");
+        Report report = ProjectLinter.lint(settings(Settings.TestResources.FULL), Progress.NONE);
+        assertThat(report.violations()).hasSize(2);
+        assertThat(report.notes()).singleElement().extracting(Report.Note::path).isEqualTo(".editorconfig");
+    }
+
+    private List<String> rules(Settings.TestResources mode) {
+        Report report = ProjectLinter.lint(settings(mode), Progress.NONE);
+        return report.violations().stream().map(Violation::rule).toList();
+    }
+
+    private Settings settings(Settings.TestResources mode) {
+        return new Settings(
+                base,
+                List.of(
+                        new Root(base.resolve("test"), List.of(), List.of(), Root.Kind.TEST),
+                        new Root(base, List.of(), List.of("test/**"), Root.Kind.MAIN)),
+                null,
+                List.of(),
+                List.of(),
+                true,
+                StandardCharsets.UTF_8,
+                null,
+                mode,
+                Settings.DEFAULT_MAX_FILE_SIZE,
+                List.of());
+    }
+
+    private static Report lint(Settings settings, Rule... rules) {
+        return ProjectLinter.lint(settings, Progress.NONE, List.of(rules));
+    }
+
+    private void write(String path, String content) throws IOException {
+        Path file = base.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+}

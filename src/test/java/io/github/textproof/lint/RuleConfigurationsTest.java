@@ -1,0 +1,75 @@
+package io.github.textproof.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.textproof.rule.Severity;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RuleConfigurationsTest {
+    @Test
+    void readsTheShortForm() {
+        assertThat(RuleConfigurationParser.parse(" trailing-whitespace : Error ,, overlong-line.max = 80 "))
+                .containsExactly(
+                        RuleConfiguration.of("trailing-whitespace", Severity.ERROR),
+                        new RuleConfiguration("overlong-line", null, List.of(), List.of(), Map.of("max", "80")));
+        assertThat(RuleConfigurationParser.parse("")).isEmpty();
+    }
+
+    @Test
+    void anEntryThatIsNeitherIsRefusedWithTheForm() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleConfigurationParser.parse("overlong-line"))
+                .withMessage("'overlong-line' is no rule configuration: write id:severity or id.option=value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleConfigurationParser.parse("overlong-line:fatal"))
+                .withMessage("unknown severity 'fatal': use off, info, warning or error");
+    }
+
+    @Test
+    void theLastConfigurationThatCoversAFileWins() {
+        RuleConfigurations configurations = new RuleConfigurations(List.of(
+                RuleConfiguration.of("overlong-line", Severity.ERROR),
+                new RuleConfiguration(
+                        "overlong-line", Severity.INFO, List.of("**/*.md"), List.of("docs/**"), Map.of("max", "80")),
+                new RuleConfiguration("overlong-line", null, List.of(), List.of(), Map.of("other", "1"))));
+        assertThat(configurations.severity("overlong-line", "r/a.txt", "a.txt")).isEqualTo(Severity.ERROR);
+        assertThat(configurations.severity("overlong-line", "r/a.md", "a.md")).isEqualTo(Severity.INFO);
+        assertThat(configurations.severity("overlong-line", "r/docs/a.md", "docs/a.md"))
+                .isEqualTo(Severity.ERROR);
+        assertThat(configurations.severity("malformed-bytes", "r/a.md", "a.md")).isNull();
+        assertThat(configurations.options("overlong-line", "r/a.md", "a.md").values())
+                .containsOnly(Map.entry("max", "80"), Map.entry("other", "1"));
+        assertThat(configurations.options("overlong-line", "r/a.txt", "a.txt").values())
+                .containsOnly(Map.entry("other", "1"));
+    }
+
+    @Test
+    void unknownRulesOptionsAndImpossibleValuesAreRefused() {
+        refused(
+                "trailing-whitespaces:error",
+                "unknown rule 'trailing-whitespaces'; did you mean 'trailing-whitespace'?");
+        refused("overlong-line.maximum=3", "rule 'overlong-line' has no option 'maximum'; there are: max");
+        refused("overlong-line.mx=3", "rule 'overlong-line' has no option 'mx'; did you mean 'max'?");
+        refused("blank-line-run.max=3", "rule 'blank-line-run' has no option 'max'; there are none");
+        refused("overlong-line.max=wide", "rule 'overlong-line': option max: 'wide' is not a number");
+        refused("overlong-line.max=0", "rule 'overlong-line': option max: a line has at least 1 column");
+    }
+
+    @Test
+    void aNameThatIsNearNothingGetsTheWholeList() {
+        assertThat(Nearest.suggestion("xyzzy", List.of("alpha", "beta-gamma")))
+                .isEqualTo("; there are: alpha, beta-gamma");
+        assertThat(Nearest.suggestion("", List.of("alpha"))).isEqualTo("; there are: alpha");
+        assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+    }
+
+    private static void refused(String configuration, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleConfigurations.validate(RuleConfigurationParser.parse(configuration)))
+                .withMessage(message);
+    }
+}
