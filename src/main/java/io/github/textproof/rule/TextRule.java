@@ -1,5 +1,6 @@
 package io.github.textproof.rule;
 
+import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 
 /** A rule about characters and lines; it runs only on well-formed text. */
@@ -9,6 +10,11 @@ public non-sealed interface TextRule extends Rule {
      * format has escapes; spans made by {@link Text#span} are right in both.
      */
     void check(Text text, RuleContext context);
+
+    /** Whether the text is of the kind that the rule is about; asked only where the configuration names no severity. */
+    default boolean suits(Text text, Resource resource) {
+        return true;
+    }
 
     /** Whether the rule judges characters by what they mean rather than by how they are written. */
     default boolean readsUnescaped() {

@@ -3,13 +3,16 @@ package io.github.textproof.rule.whitespace;
 import io.github.textproof.rule.Edit;
 import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.Fix;
+import io.github.textproof.rule.Options;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
+import io.github.textproof.rule.RuleOption;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
+import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,27 +20,37 @@ import java.util.List;
 /** Blank lines that nothing needs. */
 @RuleInfo(
         id = "blank-line-run",
-        summary = "Two or more blank lines in a row, or blank lines before the first line of text.",
+        summary = "Blank lines in a row that nothing needs, or blank lines before the first line of text.",
         rationale = """
                 One blank line ends a paragraph; more say nothing to a renderer and to a reader often that something was lost in between:
                 text copied from a page, a merge, a deleted passage. A blank line before the first line hides a title or front matter from
                 tools that look for it there.
 
-                Each run is one finding, more than 20 in a file are one together. In code blocks of Markdown (fenced or indented) and AsciiDoc blank lines are content, so the rule is
+                Each run is one finding, more than five in a file are one together. Plain text may separate sections with two blank lines. In code blocks of Markdown (fenced or indented) and AsciiDoc blank lines are content, so the rule is
                 silent there, and in licences and `banner.txt`, which stay as their authors laid them out. A blank line holds only
                 spaces and tabs ([CommonMark 2.1](https://spec.commonmark.org/0.31.2/#blank-line)), in plain text also U+3000 ideographic spaces.
                 """,
         severity = Severity.WARNING,
-        scope = "off outside Markdown, AsciiDoc and plain text",
+        scope = "off outside Markdown, AsciiDoc and running plain text",
+        options =
+                @RuleOption(
+                        name = "max",
+                        description = "How many blank lines may stand in a row.",
+                        defaultValue = "1, in plain text 2"),
         since = "0.1.0",
         fixable = true)
 public final class BlankLineRun implements TextRule {
-    private static final int MANY = 20;
+    private static final int FEW = 5;
     private static final int MOST = 1000;
 
     @Override
     public Severity severity(Resource resource) {
         return EditorStyle.isOwnProse(resource) ? Severity.WARNING : Severity.OFF;
+    }
+
+    @Override
+    public boolean suits(Text text, Resource resource) {
+        return RunningText.is(resource.format(), text);
     }
 
     @Override
@@ -47,6 +60,7 @@ public final class BlankLineRun implements TextRule {
         LineIndex lines = text.lines();
         CodeBlocks code = new CodeBlocks(format);
         List<Finding> runs = new ArrayList<>();
+        int most = context.options().number("max", format == Format.PLAIN_TEXT ? 2 : 1);
         int first = -1;
         boolean afterCode = false;
         for (int line = 0; line < lines.count(); line++) {
@@ -59,20 +73,27 @@ public final class BlankLineRun implements TextRule {
             }
             boolean indented = !inCode && isIndentedCode(content, start, end, format);
             if (first >= 0 && !(afterCode && indented)) {
-                add(text, first, line, runs);
+                add(text, first, line, most, runs);
             }
             first = -1;
             afterCode = indented;
         }
         if (first > 0) {
-            add(text, first, lines.count(), runs);
+            add(text, first, lines.count(), 1, runs);
         }
         report(runs, context);
     }
 
+    @Override
+    public void validate(Options options) {
+        if (options.number("max", 1) < 1) {
+            throw new IllegalArgumentException("option max: must be at least 1");
+        }
+    }
+
     /** Many runs are how the file is laid out: one finding. */
     private static void report(List<Finding> runs, RuleContext context) {
-        if (runs.size() <= MANY) {
+        if (runs.size() <= FEW) {
             runs.forEach(context::report);
             return;
         }
@@ -89,10 +110,10 @@ public final class BlankLineRun implements TextRule {
     }
 
     /** Lines {@code [first, next)} are blank. */
-    private static void add(Text text, int first, int next, List<Finding> runs) {
+    private static void add(Text text, int first, int next, int most, List<Finding> runs) {
         int count = next - first;
         LineIndex lines = text.lines();
-        if (count < 2 && first > 0 || runs.size() == MOST) {
+        if (count <= most && first > 0 || runs.size() == MOST) {
             return;
         }
         String number = count == 1 ? "a blank line" : count + " blank lines";

@@ -10,76 +10,55 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reports lines that share a defect: each, or when they are many each run of neighbouring ones, in bounded memory. */
+/** Reports lines that share a defect: a few of them one by one, many as the habit of the file. */
 final class LineFindings {
-    private static final int MANY = 20;
-    private static final int LONGEST_RUN = 1000;
+    private static final int FEW = 5;
+    /** Bounds the memory; a further round of fixing takes the rest. */
+    private static final int MOST_EDITS = 10_000;
 
     private record Hit(
-            int line, Span span, String message, @Nullable Edit edit, boolean safe) {}
+            Span span, String message, @Nullable Edit edit, boolean safe) {
+        Finding finding() {
+            return new Finding(span, message).with(edit == null ? null : new Fix(List.of(edit), safe));
+        }
+    }
 
     private final Text text;
     private final RuleContext context;
     private final String noun;
-    private List<Hit> pending = new ArrayList<>();
-    private boolean folding;
+    private final List<Hit> first = new ArrayList<>();
+    private final List<Edit> safe = new ArrayList<>();
+    private final List<Edit> unsafe = new ArrayList<>();
+    private int count;
 
-    /** {@code noun} names the defect before "in lines 3-40". */
+    /** {@code noun} names the defect before "in 34 lines of this file". */
     LineFindings(Text text, RuleContext context, String noun) {
         this.text = text;
         this.context = context;
         this.noun = noun;
     }
 
-    /** Takes a line, counted from 0, in ascending order; {@code replacement} is what cures the span, or null. */
-    void add(int line, int start, int end, String message, @Nullable String replacement, boolean safe) {
+    /** Takes a span of a line, in ascending order; {@code replacement} is what cures it, or null. */
+    void add(int start, int end, String message, @Nullable String replacement, boolean isSafe) {
         Span span = text.span(start, end);
-        Hit hit = new Hit(line, span, message, replacement == null ? null : new Edit(span, replacement), safe);
-        if (folding) {
-            fold(hit);
+        Edit edit = replacement == null ? null : new Edit(span, replacement);
+        if (++count <= FEW) {
+            first.add(new Hit(span, message, edit, isSafe));
+        }
+        List<Edit> edits = isSafe ? safe : unsafe;
+        if (edit != null && edits.size() < MOST_EDITS) {
+            edits.add(edit);
+        }
+    }
+
+    /** Reports what was taken. */
+    void end() {
+        if (count <= FEW) {
+            first.forEach(hit -> context.report(hit.finding()));
             return;
         }
-        pending.add(hit);
-        if (pending.size() > MANY) {
-            folding = true;
-            List<Hit> first = pending;
-            pending = new ArrayList<>();
-            first.forEach(this::fold);
-        }
-    }
-
-    /** Reports what is left. */
-    void end() {
-        if (folding) {
-            report(pending);
-        } else {
-            pending.forEach(hit -> report(List.of(hit)));
-        }
-    }
-
-    private void fold(Hit hit) {
-        if (!pending.isEmpty()) {
-            Hit last = pending.get(pending.size() - 1);
-            if (last.line + 1 != hit.line || last.safe != hit.safe || pending.size() == LONGEST_RUN) {
-                report(pending);
-                pending = new ArrayList<>();
-            }
-        }
-        pending.add(hit);
-    }
-
-    private void report(List<Hit> run) {
-        Hit first = run.get(0);
-        Hit last = run.get(run.size() - 1);
-        String message =
-                run.size() == 1 ? first.message : noun + " in lines " + (first.line + 1) + "-" + (last.line + 1);
-        List<Edit> edits = new ArrayList<>();
-        for (Hit hit : run) {
-            if (hit.edit != null) {
-                edits.add(hit.edit);
-            }
-        }
-        context.report(new Finding(new Span(first.span.start(), last.span.end()), message)
-                .with(edits.isEmpty() ? null : new Fix(edits, first.safe)));
+        List<Edit> edits = safe.isEmpty() ? unsafe : safe;
+        context.report(new Finding(first.get(0).span, noun + " in " + count + " lines of this file")
+                .with(edits.isEmpty() ? null : new Fix(edits, !safe.isEmpty())));
     }
 }

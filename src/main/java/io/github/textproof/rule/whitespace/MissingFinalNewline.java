@@ -9,6 +9,7 @@ import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
+import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Text;
 
 /** A last line without its end. */
@@ -25,7 +26,7 @@ import io.github.textproof.source.Text;
                 writes the line end that the file uses.
                 """,
         severity = Severity.WARNING,
-        scope = "off outside Markdown, AsciiDoc and plain text unless .editorconfig asks for it",
+        scope = "off outside Markdown, AsciiDoc and running plain text unless .editorconfig asks for it",
         since = "0.1.0",
         fixable = true)
 public final class MissingFinalNewline implements TextRule {
@@ -33,6 +34,11 @@ public final class MissingFinalNewline implements TextRule {
     public Severity severity(Resource resource) {
         Severity byFormat = EditorStyle.isOwnProse(resource) ? Severity.WARNING : Severity.OFF;
         return EditorStyle.severity(resource, "insert_final_newline", byFormat);
+    }
+
+    @Override
+    public boolean suits(Text text, Resource resource) {
+        return resource.style().containsKey("insert_final_newline") || RunningText.is(resource.format(), text);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class TabIndentation implements TextRule {
                     || !isWrong(content, start, text0, tabs, least)) {
                 continue;
             }
-            findings.add(line, start, text0, message, indent(content, start, text0, tabs, width), safe);
+            findings.add(start, text0, message, indent(content, start, text0, tabs, width), safe);
         }
         findings.end();
     }

@@ -20,7 +20,7 @@ import io.github.textproof.source.Text;
 
                 Spaces, tabs, U+00A0 no-break spaces and U+3000 ideographic spaces count. Two or more spaces before another line of a Markdown
                 paragraph are a [hard line break](https://spec.commonmark.org/0.31.2/#hard-line-breaks) and stay silent, as does a blank
-                behind a backslash. In files with more than 20 such lines neighbouring ones are one violation. The fix is unsafe in values of
+                behind a backslash. More than five such lines in a file are one violation. The fix is unsafe in values of
                 `.properties` and in CSV, where the blank is part of the value.
                 """,
         severity = Severity.OFF,
@@ -54,7 +54,7 @@ public final class TrailingWhitespace implements TextRule {
             if (from == end || format == Format.MARKDOWN && !inCode && isHardBreak(content, lines, line, from)) {
                 continue;
             }
-            findings.add(line, from, end, message(content, from, end), "", isSafe(format, content, start, from));
+            findings.add(from, end, message(content, from, end), "", isSafe(format, content, start, from));
         }
         findings.end();
     }
