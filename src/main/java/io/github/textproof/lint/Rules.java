@@ -4,6 +4,7 @@ import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.ControlCharacter;
 import io.github.textproof.rule.character.InvisibleCharacter;
+import io.github.textproof.rule.character.MisplacedNoBreakSpace;
 import io.github.textproof.rule.character.NonNormalizedText;
 import io.github.textproof.rule.character.PrivateUseCharacter;
 import io.github.textproof.rule.character.UnassignedCharacter;
@@ -25,6 +26,7 @@ public final class Rules {
             new ControlCharacter(),
             new PrivateUseCharacter(),
             new UnassignedCharacter(),
+            new MisplacedNoBreakSpace(),
             new NonNormalizedText());
 
     private static final Map<String, Rule> BY_ID = byId();

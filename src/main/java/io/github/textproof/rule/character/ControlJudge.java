@@ -48,7 +48,7 @@ final class ControlJudge {
         if (text.isEscaped(i) || isSeparator(c) || isMeant(i, c)) {
             return Severity.OFF;
         }
-        boolean weak = c == 0x1A && i == content.length() - 1 || c == 0x1B && next(i) == '[';
+        boolean weak = c == 0x1A && i >= content.length() - 3 || c == 0x1B && next(i) == '[';
         return weak ? Severity.WARNING : Severity.ERROR;
     }
 

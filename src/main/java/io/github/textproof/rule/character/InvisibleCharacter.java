@@ -121,25 +121,22 @@ public final class InvisibleCharacter implements TextRule {
         if (first >= 0xE0000 && first <= 0xE007F) {
             return hidden(content, start, end);
         }
-        String what = CodePoints.describe(first)
-                + (more == 0
-                        ? ""
-                        : " and " + more + (more == 1 ? " more invisible character" : " more invisible characters"));
+        String what = CodePoints.describe(first) + (more == 0 ? "" : " (and " + more + " more)");
         return what
                 + switch (first) {
                     case 0xFEFF ->
-                        " inside the text, left by joining files: it is invisible, and keys and comparisons fail on it";
+                        " inside the text, left by joining files: nobody sees it, and keys and comparisons fail on it";
                     case 0xAD -> " shows as nothing or as a hyphen in the wrong place, and searches miss the word";
                     case 0x200E, 0x200F, 0x061C ->
-                        " with no right-to-left letter around: it is invisible and does nothing but break comparisons";
+                        " with no right-to-left letter around: it does nothing but break comparisons";
                     case 0x200C, 0x200D ->
-                        " where nothing joins: it is invisible, and searches and comparisons fail on it";
+                        " where nothing joins: nobody sees it, and searches and comparisons fail on it";
                     case 0x115F, 0x1160, 0x3164, 0xFFA0 ->
                         " looks like a blank but counts as a letter, so trimming and blank checks miss it";
                     default ->
                         InvisibleJudge.isVariationSelector(first)
-                                ? " without a character that it could vary: it is invisible, and comparisons fail on it"
-                                : " is invisible, and searches and comparisons fail on it";
+                                ? " with no character that it could vary: nobody sees it, and comparisons fail on it"
+                                : ": nobody sees it, and searches and comparisons fail on it";
                 };
     }
 
@@ -148,7 +145,7 @@ public final class InvisibleCharacter implements TextRule {
         StringBuilder words = new StringBuilder();
         for (int i = start; i < end && words.length() < 60; ) {
             int c = content.codePointAt(i);
-            if (c > 0xE0020 - 1 && c < 0xE007F) {
+            if (c >= 0xE0020 && c < 0xE007F) {
                 words.append((char) (c - 0xE0000));
             }
             i += Character.charCount(c);

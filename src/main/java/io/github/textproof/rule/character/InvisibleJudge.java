@@ -77,7 +77,7 @@ final class InvisibleJudge {
         if (format != Format.HTML) {
             return Severity.ERROR;
         }
-        for (int i = offset - 1; i >= 0 && offset - i < 1000; i--) {
+        for (int i = offset - 1; i >= 0 && offset - i < 500; i--) {
             char c = content.charAt(i);
             if (c == '<' || c == '>') {
                 return c == '<' ? Severity.ERROR : Severity.WARNING;
@@ -138,7 +138,7 @@ final class InvisibleJudge {
 
     /** Whether {@code selector} has something to vary: UTS 51 and 37, StandardizedVariants.txt. */
     private static boolean varies(int base, int selector) {
-        if (base < 0) {
+        if (base < 0 || isVariationSelector(base)) {
             return false;
         }
         if (isMongolianSelector(selector)) {
@@ -161,7 +161,7 @@ final class InvisibleJudge {
                 default -> base == 0x2139 || base >= '0' && base <= '9' || base == 0x3030 || base > 0x2190 && !letter;
             };
         }
-        return !isVariationSelector(base) && !Character.isWhitespace(base) && !(letter && base < 0x590);
+        return !Character.isWhitespace(base) && !(letter && base < 0x590);
     }
 
     /** Whether the tag character belongs to a flag: U+1F3F4, then tags (UTS 51, ED-14a). */
