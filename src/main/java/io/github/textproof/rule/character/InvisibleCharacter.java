@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
                 variation selector behind a symbol, an emoji or an ideograph; tags behind the black flag; fillers beside Hangul jamo; soft hyphens in markup,
                 style sheets, Markdown and program source; invisible operators in MathML. Lists of such characters are data.
 
-                Milder (a warning) in prose, program source and files of unknown kind, in the running text of HTML, for direction marks, for joiners between
+                Milder (a warning) in prose, SVG, program source and files of unknown kind, in the running text of HTML, for direction marks, for joiners between
                 Latin letters and for soft hyphens inside a word.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
         fixable = true,
-        scope = "warning in prose, code and unknown formats")
+        scope = "warning in prose, SVG, code and unknown formats")
 public final class InvisibleCharacter implements TextRule {
     @Override
     public boolean readsUnescaped() {
@@ -41,6 +41,9 @@ public final class InvisibleCharacter implements TextRule {
 
     @Override
     public Severity severity(Resource resource) {
+        if (resource.path().endsWith(".svg")) {
+            return Severity.WARNING;
+        }
         return switch (resource.format()) {
             case PROPERTIES, JSON, YAML, TOML, XML, HTML, SERVICE, CONFIGURATION, SQL, SHELL, BATCH -> Severity.ERROR;
             default -> Severity.WARNING;

@@ -60,7 +60,7 @@ final class InvisibleJudge {
             return varies(before, c) ? Severity.OFF : proseInHtml(offset);
         }
         return switch (c) {
-            case 0xAD -> softHyphen(before, after);
+            case 0xAD -> softHyphen(offset, before, after);
             case 0x200B -> zeroWidthSpace(offset, before, after);
             case 0x200C, 0x200D -> joiner(offset, c, before, after);
             case 0x200E, 0x200F, 0x61C -> hasRightToLeft() ? Severity.OFF : Severity.WARNING;
@@ -86,9 +86,11 @@ final class InvisibleJudge {
         return Severity.WARNING;
     }
 
-    private Severity softHyphen(int before, int after) {
-        // A soft hyphen behind such a letter is the second half of í: the rule mojibake says so.
-        if (InvisibleCharacter.hyphenates(format) || before >= 0xC2 && before <= 0xF4) {
+    private Severity softHyphen(int offset, int before, int after) {
+        // In damaged UTF-8 it is the second half of a letter such as í: the rule mojibake says so.
+        if (InvisibleCharacter.hyphenates(format)
+                || before >= 0xC2 && before <= 0xF4
+                || Utf8Debris.holds(content, offset)) {
             return Severity.OFF;
         }
         return Character.isLetter(before) && Character.isLetter(after) ? Severity.WARNING : Severity.ERROR;
@@ -158,7 +160,7 @@ final class InvisibleJudge {
                         Character.OTHER_NUMBER -> true;
                 case Character.OTHER_PUNCTUATION, Character.DASH_PUNCTUATION ->
                     base == '#' || base == '*' || base > 0x7F;
-                default -> base == 0x2139 || base >= '0' && base <= '9' || base == 0x3030 || base > 0x2190 && !letter;
+                default -> base == 0x2139 || base == 0x20E3 || base >= '0' && base <= '9' || base == 0x3030 || base > 0x2190 && !letter;
             };
         }
         return !Character.isWhitespace(base) && !(letter && base < 0x590);
