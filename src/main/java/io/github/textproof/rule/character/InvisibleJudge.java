@@ -117,7 +117,8 @@ final class InvisibleJudge {
             return Severity.OFF;
         }
         boolean letters = Character.isLetter(before) && Character.isLetter(after);
-        if (!letters && hasJoinerScript()) {
+        // Program source lists the characters of identifiers.
+        if (!letters && (format == Format.JAVASCRIPT || hasJoinerScript())) {
             return Severity.OFF;
         }
         if (c == 0x200D && Scripts.isEmojiPart(before) && Scripts.isEmojiPart(after)) {
@@ -160,7 +161,12 @@ final class InvisibleJudge {
                         Character.OTHER_NUMBER -> true;
                 case Character.OTHER_PUNCTUATION, Character.DASH_PUNCTUATION ->
                     base == '#' || base == '*' || base > 0x7F;
-                default -> base == 0x2139 || base == 0x20E3 || base >= '0' && base <= '9' || base == 0x3030 || base > 0x2190 && !letter;
+                default ->
+                    base == 0x2139
+                            || base == 0x20E3
+                            || base >= '0' && base <= '9'
+                            || base == 0x3030
+                            || base > 0x2190 && !letter;
             };
         }
         return !Character.isWhitespace(base) && !(letter && base < 0x590);
