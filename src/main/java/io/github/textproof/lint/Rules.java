@@ -4,6 +4,7 @@ import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.ControlCharacter;
 import io.github.textproof.rule.character.InvisibleCharacter;
+import io.github.textproof.rule.character.MisplacedNoBreakSpace;
 import io.github.textproof.rule.character.MixedChineseVariants;
 import io.github.textproof.rule.character.Mojibake;
 import io.github.textproof.rule.character.NonNormalizedText;
@@ -49,6 +50,7 @@ public final class Rules {
             new ControlCharacter(),
             new PrivateUseCharacter(),
             new UnassignedCharacter(),
+            new MisplacedNoBreakSpace(),
             new NonNormalizedText(),
             new MixedChineseVariants(),
             // Lines

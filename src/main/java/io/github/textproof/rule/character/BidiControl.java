@@ -159,12 +159,7 @@ public final class BidiControl implements TextRule {
                     fix,
                     context);
         } else if (!strays.isEmpty()) {
-            report(
-                    text,
-                    strays,
-                    "left over: nothing is open that it could close, its opening half was lost",
-                    fix,
-                    context);
+            report(text, strays, "left over: the control that it should close was lost", fix, context);
         } else if (!rightToLeft) {
             withoutRightToLeft(text, all, fix, context);
         }
@@ -177,7 +172,7 @@ public final class BidiControl implements TextRule {
             report(
                     text,
                     overrides,
-                    "in a file without right-to-left letters: readers see the text reversed",
+                    "used in a file without right-to-left letters: readers see the text in another order than programs",
                     fix,
                     context);
             return;
@@ -209,7 +204,9 @@ public final class BidiControl implements TextRule {
                 .mapToObj(CodePoints::describe)
                 .reduce((a, b) -> a + ", " + b)
                 .orElseThrow();
-        context.report(new Finding(text.span(first, first + 1), names + " " + what).with(fix));
+        context.report(
+                new Finding(text.span(first, first + 1), names + (names.contains(", ") ? " are " : " is ") + what)
+                        .with(fix));
     }
 
     /** Deletes the controls, at most as many as one round of fixing can bear. */

@@ -8,6 +8,13 @@ import java.util.Locale;
 final class CodePoints {
     /** How far a look at the surroundings goes, in chars. */
     private static final int NEAR = 64;
+    /** The first half of a tag character; tags in a row are a hidden text. */
+    private static final char TAG = 0xDB40;
+
+    /** The first words of character names that are proper names. */
+    private static final String[] SCRIPTS = {
+        "arabic", "cyrillic", "devanagari", "greek", "halfwidth hangul", "hangul", "hebrew", "latin", "mongolian"
+    };
 
     private CodePoints() {}
 
@@ -30,9 +37,23 @@ final class CodePoints {
             return controlName(codePoint);
         }
         String name = Character.isValidCodePoint(codePoint) ? Character.getName(codePoint) : null;
-        return name == null
-                ? "unassigned"
-                : name.toLowerCase(Locale.ROOT).replace("hangul", "Hangul").replace("mongolian", "Mongolian");
+        if (name == null) {
+            return "unassigned";
+        }
+        // For ideographs and syllables the JDK makes a name of the block and the number.
+        String number = " " + Integer.toHexString(codePoint);
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(number)) {
+            return Character.isIdeographic(codePoint)
+                    ? "ideograph"
+                    : Character.isLetter(codePoint) ? "syllable" : "character";
+        }
+        for (String script : SCRIPTS) {
+            if (lower.startsWith(script)) {
+                return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+            }
+        }
+        return lower;
     }
 
     private static String controlName(int codePoint) {
@@ -101,7 +122,7 @@ final class CodePoints {
         while (right < content.length() && right - end < NEAR && isTransparent(content.charAt(right))) {
             right++;
         }
-        if (isAscending(content, left, right)) {
+        if (content.charAt(start) != TAG && isAscending(content, left, right)) {
             return true;
         }
         int before = before(content, left);

@@ -7,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of one control character whether it is damage or meant, for one file. */
 final class ControlJudge {
-    /** The characters of windows-1252 at 0x80 to 0x9F; U+0000 for the five holes. */
-    private static final String WINDOWS_1252 =
-            "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0"
-                    + "\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
 
     private final Text text;
     private final String content;
@@ -48,7 +44,7 @@ final class ControlJudge {
         if (text.isEscaped(i) || isSeparator(c) || isMeant(i, c)) {
             return Severity.OFF;
         }
-        boolean weak = c == 0x1A && i == content.length() - 1 || c == 0x1B && next(i) == '[';
+        boolean weak = c == 0x1A && i >= content.length() - 3 || c == 0x1B && next(i) == '[';
         return weak ? Severity.WARNING : Severity.ERROR;
     }
 
@@ -102,17 +98,8 @@ final class ControlJudge {
 
     /** Whether the char is part of a UTF-8 sequence read as a Western charset, or stands among letters of another charset read so. */
     private boolean isMojibake(int i) {
-        for (int lead = i - 1; lead >= 0 && i - lead <= 3; lead--) {
-            int b = windowsByte(content.charAt(lead));
-            if (b >= 0xC2 && b <= 0xF4) {
-                int length = b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
-                if (lead + length > i && hasContinuations(lead + 1, lead + length)) {
-                    return true;
-                }
-            }
-            if (b < 0x80 || b > 0xBF) {
-                break;
-            }
+        if (Utf8Debris.holds(content, i)) {
+            return true;
         }
         int start = i;
         while (start > 0 && i - start < 6 && isHigh(content.charAt(start - 1))) {
@@ -125,27 +112,8 @@ final class ControlJudge {
         return end - start >= 6;
     }
 
-    private boolean hasContinuations(int start, int end) {
-        if (end > content.length()) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            int b = windowsByte(content.charAt(i));
-            if (b < 0x80 || b > 0xBF) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isHigh(char c) {
         return c >= 0x80 && c <= 0xFF;
-    }
-
-    /** The byte that the char is in windows-1252 or ISO-8859-1, or -1. */
-    private static int windowsByte(char c) {
-        int index = c < 0x100 ? -1 : WINDOWS_1252.indexOf(c);
-        return c < 0x100 ? c : index < 0 ? -1 : 0x80 + index;
     }
 
     /** The character that was meant, or null when nobody knows. */
@@ -153,7 +121,7 @@ final class ControlJudge {
     String meant(int i) {
         char c = content.charAt(i);
         if (c >= 0x80) {
-            char meant = WINDOWS_1252.charAt(c - 0x80);
+            char meant = Utf8Debris.WINDOWS_1252.charAt(c - 0x80);
             return meant == 0 || !latin ? null : String.valueOf(meant);
         }
         boolean beside = i > 0 && Character.isLetter(content.charAt(i - 1)) || Character.isLetter(next(i));

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
                 variation selector behind a symbol, an emoji or an ideograph; tags behind the black flag; fillers beside Hangul jamo; soft hyphens in markup,
                 style sheets, Markdown and program source; invisible operators in MathML. Lists of such characters are data.
 
-                Milder (a warning) in prose, program source and files of unknown kind, in the running text of HTML, for direction marks, for joiners between
+                Milder (a warning) in prose, SVG, program source and files of unknown kind, in the running text of HTML, for direction marks, for joiners between
                 Latin letters and for soft hyphens inside a word.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
         fixable = true,
-        scope = "warning in prose, code and unknown formats")
+        scope = "warning in prose, SVG, code and unknown formats")
 public final class InvisibleCharacter implements TextRule {
     @Override
     public boolean readsUnescaped() {
@@ -41,6 +41,9 @@ public final class InvisibleCharacter implements TextRule {
 
     @Override
     public Severity severity(Resource resource) {
+        if (resource.path().endsWith(".svg")) {
+            return Severity.WARNING;
+        }
         return switch (resource.format()) {
             case PROPERTIES, JSON, YAML, TOML, XML, HTML, SERVICE, CONFIGURATION, SQL, SHELL, BATCH -> Severity.ERROR;
             default -> Severity.WARNING;
@@ -121,25 +124,22 @@ public final class InvisibleCharacter implements TextRule {
         if (first >= 0xE0000 && first <= 0xE007F) {
             return hidden(content, start, end);
         }
-        String what = CodePoints.describe(first)
-                + (more == 0
-                        ? ""
-                        : " and " + more + (more == 1 ? " more invisible character" : " more invisible characters"));
+        String what = CodePoints.describe(first) + (more == 0 ? "" : " (and " + more + " more)");
         return what
                 + switch (first) {
                     case 0xFEFF ->
-                        " inside the text, left by joining files: it is invisible, and keys and comparisons fail on it";
+                        " inside the text, left by joining files: nobody sees it, and keys and comparisons fail on it";
                     case 0xAD -> " shows as nothing or as a hyphen in the wrong place, and searches miss the word";
                     case 0x200E, 0x200F, 0x061C ->
-                        " with no right-to-left letter around: it is invisible and does nothing but break comparisons";
+                        " with no right-to-left letter around: it does nothing but break comparisons";
                     case 0x200C, 0x200D ->
-                        " where nothing joins: it is invisible, and searches and comparisons fail on it";
+                        " where nothing joins: nobody sees it, and searches and comparisons fail on it";
                     case 0x115F, 0x1160, 0x3164, 0xFFA0 ->
                         " looks like a blank but counts as a letter, so trimming and blank checks miss it";
                     default ->
                         InvisibleJudge.isVariationSelector(first)
-                                ? " without a character that it could vary: it is invisible, and comparisons fail on it"
-                                : " is invisible, and searches and comparisons fail on it";
+                                ? " with no character that it could vary: nobody sees it, and comparisons fail on it"
+                                : ": nobody sees it, and searches and comparisons fail on it";
                 };
     }
 
@@ -148,7 +148,7 @@ public final class InvisibleCharacter implements TextRule {
         StringBuilder words = new StringBuilder();
         for (int i = start; i < end && words.length() < 60; ) {
             int c = content.codePointAt(i);
-            if (c > 0xE0020 - 1 && c < 0xE007F) {
+            if (c >= 0xE0020 && c < 0xE007F) {
                 words.append((char) (c - 0xE0000));
             }
             i += Character.charCount(c);

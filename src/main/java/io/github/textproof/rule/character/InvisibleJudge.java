@@ -60,7 +60,7 @@ final class InvisibleJudge {
             return varies(before, c) ? Severity.OFF : proseInHtml(offset);
         }
         return switch (c) {
-            case 0xAD -> softHyphen(before, after);
+            case 0xAD -> softHyphen(offset, before, after);
             case 0x200B -> zeroWidthSpace(offset, before, after);
             case 0x200C, 0x200D -> joiner(offset, c, before, after);
             case 0x200E, 0x200F, 0x61C -> hasRightToLeft() ? Severity.OFF : Severity.WARNING;
@@ -77,7 +77,7 @@ final class InvisibleJudge {
         if (format != Format.HTML) {
             return Severity.ERROR;
         }
-        for (int i = offset - 1; i >= 0 && offset - i < 1000; i--) {
+        for (int i = offset - 1; i >= 0 && offset - i < 500; i--) {
             char c = content.charAt(i);
             if (c == '<' || c == '>') {
                 return c == '<' ? Severity.ERROR : Severity.WARNING;
@@ -86,9 +86,11 @@ final class InvisibleJudge {
         return Severity.WARNING;
     }
 
-    private Severity softHyphen(int before, int after) {
-        // A soft hyphen behind such a letter is the second half of í: the rule mojibake says so.
-        if (InvisibleCharacter.hyphenates(format) || before >= 0xC2 && before <= 0xF4) {
+    private Severity softHyphen(int offset, int before, int after) {
+        // In damaged UTF-8 it is the second half of a letter such as í: the rule mojibake says so.
+        if (InvisibleCharacter.hyphenates(format)
+                || before >= 0xC2 && before <= 0xF4
+                || Utf8Debris.holds(content, offset)) {
             return Severity.OFF;
         }
         return Character.isLetter(before) && Character.isLetter(after) ? Severity.WARNING : Severity.ERROR;
@@ -115,7 +117,8 @@ final class InvisibleJudge {
             return Severity.OFF;
         }
         boolean letters = Character.isLetter(before) && Character.isLetter(after);
-        if (!letters && hasJoinerScript()) {
+        // Program source lists the characters of identifiers.
+        if (!letters && (format == Format.JAVASCRIPT || hasJoinerScript())) {
             return Severity.OFF;
         }
         if (c == 0x200D && Scripts.isEmojiPart(before) && Scripts.isEmojiPart(after)) {
@@ -138,7 +141,7 @@ final class InvisibleJudge {
 
     /** Whether {@code selector} has something to vary: UTS 51 and 37, StandardizedVariants.txt. */
     private static boolean varies(int base, int selector) {
-        if (base < 0) {
+        if (base < 0 || isVariationSelector(base)) {
             return false;
         }
         if (isMongolianSelector(selector)) {
@@ -158,10 +161,15 @@ final class InvisibleJudge {
                         Character.OTHER_NUMBER -> true;
                 case Character.OTHER_PUNCTUATION, Character.DASH_PUNCTUATION ->
                     base == '#' || base == '*' || base > 0x7F;
-                default -> base == 0x2139 || base >= '0' && base <= '9' || base == 0x3030 || base > 0x2190 && !letter;
+                default ->
+                    base == 0x2139
+                            || base == 0x20E3
+                            || base >= '0' && base <= '9'
+                            || base == 0x3030
+                            || base > 0x2190 && !letter;
             };
         }
-        return !isVariationSelector(base) && !Character.isWhitespace(base) && !(letter && base < 0x590);
+        return !Character.isWhitespace(base) && !(letter && base < 0x590);
     }
 
     /** Whether the tag character belongs to a flag: U+1F3F4, then tags (UTS 51, ED-14a). */

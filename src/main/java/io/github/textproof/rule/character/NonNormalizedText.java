@@ -105,7 +105,9 @@ public final class NonNormalizedText implements TextRule {
         LineFindings all = findings == null ? new LineFindings(text, context) : findings;
         String message = all.has(0, start) ? "" : message(cluster, composed);
         Edit edit = new Edit(text.span(start, end), CodePoints.write(text, start, end, composed));
-        all.add(0, start, end, message, Severity.WARNING, Fix.safe(edit));
+        // A singleton may turn into syntax, as U+037E into a semicolon.
+        boolean safe = composed.length() < cluster.length();
+        all.add(0, start, end, message, Severity.WARNING, safe ? Fix.safe(edit) : Fix.unsafe(edit));
         return all;
     }
 

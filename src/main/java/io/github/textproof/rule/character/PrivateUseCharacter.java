@@ -58,6 +58,8 @@ public final class PrivateUseCharacter implements TextRule {
         }
         String content = text.content();
         LineFindings findings = null;
+        int lineEnd = 0;
+        boolean icons = false;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
             if (c < 0xDB80 || c > 0xF8FF || c > 0xDBFF && c < 0xE000) {
@@ -68,6 +70,15 @@ public final class PrivateUseCharacter implements TextRule {
                 continue;
             }
             findings = findings == null ? new LineFindings(text, context) : findings;
+            if (i >= lineEnd) {
+                int line = text.lines().lineOf(i);
+                lineEnd = text.lines().endWithTerminator(line);
+                int from = Math.max(text.lines().start(line), i - 1000);
+                icons = isIcons(content.substring(from, Math.min(text.lines().end(line), i + 1000)));
+            }
+            if (icons) {
+                continue;
+            }
             judge(text, i, codePoint, findings, context);
             i += Character.charCount(codePoint) - 1;
         }
@@ -79,13 +90,6 @@ public final class PrivateUseCharacter implements TextRule {
     private static void judge(Text text, int at, int codePoint, LineFindings findings, RuleContext context) {
         String content = text.content();
         int end = at + Character.charCount(codePoint);
-        if (!findings.has(0, at)) {
-            int line = text.lines().lineOf(at);
-            int from = Math.max(text.lines().start(line), at - 1000);
-            if (isIcons(content.substring(from, Math.min(text.lines().end(line), at + 1000)))) {
-                return;
-            }
-        }
         boolean alone = !isLetter(CodePoints.before(content, at)) && !isLetter(CodePoints.at(content, end));
         if (alone && CodePoints.isListed(text, at, end) && text.isEscaped(at)) {
             return;
@@ -111,9 +115,9 @@ public final class PrivateUseCharacter implements TextRule {
         return mapping == null
                 ? what
                         + " shows as a box in every font but the one it was made for; a conversion has probably lost a letter here"
-                : what + ", " + mapping.source() + " "
+                : what + ": " + mapping.source() + " "
                         + CodePoints.label(mapping.text().codePointAt(0)) + " " + mapping.text()
-                        + ": shows as a box in every other font";
+                        + ", other fonts show a box";
     }
 
     private static @Nullable Fix fix(

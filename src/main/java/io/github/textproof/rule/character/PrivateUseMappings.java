@@ -9,7 +9,7 @@ final class PrivateUseMappings {
     /**
      * What a private use character was.
      *
-     * @param source where, for messages: {@code in GB18030 now}
+     * @param source where, for messages: {@code once the code of GB 18030 for}
      * @param text the character
      * @param certain whether hardly anything else can be meant
      */
@@ -31,7 +31,7 @@ final class PrivateUseMappings {
     static @Nullable Mapping of(int codePoint, String path) {
         String gb = find(GB18030, codePoint);
         if (gb != null) {
-            return new Mapping("in GB 18030-2022", gb, true);
+            return new Mapping("once the code of GB 18030 for", gb, true);
         }
         String symbol = find(SYMBOL_FONTS, codePoint);
         if (symbol != null) {
@@ -87,7 +87,7 @@ final class PrivateUseMappings {
         boolean one = text.codePointCount(0, text.length()) == 1;
         int type = Character.getType(text.codePointAt(0));
         return one && type != Character.PRIVATE_USE && text.charAt(0) != 0xFFFD
-                ? new Mapping("in Big5-HKSCS", text, false)
+                ? new Mapping("the code that Big5-HKSCS has for", text, false)
                 : null;
     }
 }
