@@ -48,6 +48,9 @@ public final class CharsetMismatch implements ByteRule {
         }
         Declaration declaration = declaration(decoded);
         Charset declared = declaration == null ? null : Charsets.forName(declaration.name());
+        if (declared != null && decoded.resource().format() == Format.HTML) {
+            declared = Charsets.asBrowsersRead(declared);
+        }
         if (declaration != null && declared == null) {
             unknown(decoded, declaration, context);
         } else if (declaration != null && declared != null && isImpossible(decoded, declared)) {

@@ -35,14 +35,18 @@ final class Excerpt {
             start--;
         }
         int end = first;
-        while (end < text.length() && end - start < LENGTH && text.charAt(end) >= 0x20) {
+        while (end < text.length() && end - start < LENGTH && isRunning(text.charAt(end))) {
             end++;
         }
-        boolean cut = end < text.length() && text.charAt(end) >= 0x20;
+        boolean cut = end < text.length() && isRunning(text.charAt(end));
         if (cut && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
         return quote(text.substring(start, end).stripTrailing() + (cut ? "…" : ""));
+    }
+
+    private static boolean isRunning(char c) {
+        return c >= ' ' && c != '"' && c != '<';
     }
 
     private static boolean isWord(char c) {

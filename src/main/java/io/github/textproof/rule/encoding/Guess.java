@@ -93,10 +93,16 @@ final class Guess {
                 found.add(new Scored(reading, score + (family == likely ? 1 : 0)));
             }
         }
-        // An accented letter within an ASCII word is Western; read in pairs it may make a Han character by chance.
-        boolean latin = found.stream().anyMatch(s -> !s.reading.family().isMultiByte() && s.score % 1 == 0);
-        boolean words = latin && asciiLetters(bytes) >= 2 * beyondAscii(bytes);
-        found.removeIf(s -> words && s.reading.family().isMultiByte());
+        // An accented letter within an ASCII word is Latin; read in pairs it may make a Han character by chance.
+        Optional<Scored> latin =
+                found.stream().filter(s -> s.reading.family().isLatin()).max(Comparator.comparingDouble(Scored::score));
+        found.removeIf(s -> s.reading.family().isLatin() && s.score < latin.orElseThrow().score);
+        boolean words = latin.isPresent() && asciiLetters(bytes) >= 2 * beyondAscii(bytes);
+        found.removeIf(s -> words && !s.reading.family().isLatin());
+        Optional<Scored> western =
+                found.stream().filter(s -> s.reading.family() == Legacy.WESTERN).findFirst();
+        found.removeIf(
+                s -> western.isPresent() && s.reading.family().isLatin() && s.reading.family() != Legacy.WESTERN);
         found.sort(Comparator.comparingDouble((Scored s) -> -s.score));
         List<String> texts = new ArrayList<>();
         StringBuilder out = new StringBuilder();
