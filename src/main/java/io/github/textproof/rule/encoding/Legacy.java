@@ -24,7 +24,9 @@ enum Legacy {
     KOI8("KOI8-R"),
     OTHER();
 
-    private static final String COMMON_RUSSIAN = "оеаинтсрвлкмдпуя";
+    /** The price of Russian in capitals and of Japanese without kana. */
+    private static final double ODD = 0.2;
+
     private static final String RUSSIAN_VOWELS = "аеёиоуыэюя";
     private static final String WESTERN_SIGNS = "’‘“”„–—…€«»°§©®£·•™¿¡\u00A0";
     private static final int ENOUGH = 200;
@@ -84,25 +86,37 @@ enum Legacy {
         return this == WESTERN || this == CENTRAL || this == CENTRAL_WINDOWS;
     }
 
-    /** The share, 0 to 1, of the characters beyond ASCII that are everyday ones in this charset; 0 for too few to tell. */
+    /** The share, 0 to 1, of the characters beyond ASCII that are everyday ones in this charset; 0 where they tell nothing. */
     double plausibility(String text) {
         int all = 0;
         int good = 0;
+        int letters = 0;
         int asciiLetters = 0;
         int vowels = 0;
+        int small = 0;
+        boolean kana = false;
         for (int i = 0; i < text.length() && all < ENOUGH; i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 all++;
                 good += isEveryday(text, i) ? 1 : 0;
+                letters += Character.isLetter(c) ? 1 : 0;
                 vowels += RUSSIAN_VOWELS.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
+                small += Character.isLowerCase(c) ? 1 : 0;
+                kana |= c >= 0x3041 && c <= 0x30FE;
             } else if (isAsciiLetter(c)) {
                 asciiLetters++;
             }
         }
         boolean telling =
-                isLatin() ? all > 0 && all <= asciiLetters : isMultiByte() ? all > 1 : all > 2 && vowels * 4 >= all;
-        return telling ? (double) good / all : 0;
+                switch (this) {
+                    case WESTERN, CENTRAL, CENTRAL_WINDOWS -> all > 0 && letters <= asciiLetters;
+                    case CYRILLIC, KOI8 -> letters > 2 && vowels * 4 >= letters;
+                    default -> all > 1;
+                };
+        boolean odd = this == CYRILLIC || this == KOI8 ? small == 0 : (this == SHIFT_JIS || this == EUC_JP) && !kana;
+        double share = all == 0 || !telling ? 0 : (double) good / all;
+        return odd ? share - ODD : share;
     }
 
     private boolean isEveryday(String text, int at) {
@@ -177,7 +191,10 @@ enum Legacy {
         char c = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         boolean shouts = Character.isUpperCase(c) && Character.isLowerCase(before);
-        return !shouts && !isAsciiLetter(before) && COMMON_RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0
-                || WESTERN_SIGNS.indexOf(c) >= 0;
+        return !shouts && !isAsciiLetter(before) && isRussian(c) || WESTERN_SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean isRussian(char c) {
+        return c >= 'А' && c <= 'я' || c == 'ё' || c == 'Ё';
     }
 }
