@@ -55,6 +55,7 @@ record BadLines(List<Malformed> malformed, int bytes, int sound) {
                 sound += Math.max(0, good);
             } else if (good > 0) {
                 soundLines++;
+                totalSound += good;
                 if (before > from) {
                     groups.add(new BadLines(all.subList(from, before), bytes, sound));
                     totalBytes += bytes;

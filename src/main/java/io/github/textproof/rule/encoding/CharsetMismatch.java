@@ -69,7 +69,8 @@ public final class CharsetMismatch implements ByteRule {
             context.report(
                     new Span(0, Math.min(1, decoded.text().length())),
                     Charsets.displayName(really) + " without a byte order mark, read as " + decision.describe()
-                            + ": a U+0000 stands beside each character");
+                            + ": the text is "
+                            + Excerpt.head(new String(decoded.resource().bytes(), really)));
             return;
         }
         Declaration declaration = decision.origin() == Origin.DECLARATION ? declaration(decoded) : null;

@@ -24,6 +24,19 @@ final class Excerpt {
         return out.append('"').toString();
     }
 
+    /** The first words, quoted, on one line. */
+    static String head(String text) {
+        String start = text.substring(0, Math.min(text.length(), 10 * LENGTH)).strip();
+        int end = 0;
+        while (end < start.length() && end < LENGTH && start.charAt(end) >= ' ') {
+            end++;
+        }
+        if (end > 0 && end < start.length() && Character.isHighSurrogate(start.charAt(end - 1))) {
+            end--;
+        }
+        return quote(start.substring(0, end) + (end < start.length() ? "…" : ""));
+    }
+
     /** The words round the first character beyond ASCII, quoted, on one line, about {@value #LENGTH} chars. */
     static String firstBeyondAscii(String text) {
         int first = 0;

@@ -25,9 +25,7 @@ class GuessTest {
         "EUC-JP, EUC-JP, これは日本語の文章です。文字コードの判定を試しています。",
         "EUC-KR, EUC-KR, 이것은 한국어로 쓰여진 문장입니다. 문자 인코딩 판별을 시험합니다.",
         "windows-1251, windows-1251, 'Привет, как дела? Сегодня хорошая погода, мы идём гулять.'",
-        "KOI8-R, KOI8-R, 'Привет, как дела? Сегодня хорошая погода, мы идём гулять.'",
-        "UTF-16LE, UTF-16LE, '本报讯昨天上午市政府召开新闻发布会，\n介绍经济运行的有关情况。'",
-        "UTF-16BE, UTF-16BE, '本报讯昨天上午市政府召开新闻发布会，\n介绍经济运行的有关情况。'"
+        "KOI8-R, KOI8-R, 'Привет, как дела? Сегодня хорошая погода, мы идём гулять.'"
     })
     void assertsACharsetFromSixteenCharactersOn(String written, String named, String text) {
         assertThat(guess(text, written)).startsWith("valid as " + named + ", reads \"" + text.substring(0, 4));
