@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record BundleName(String base, String locale) {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    /** Languages of three letters that projects are translated into; all of ISO 639-3 would take {@code app_dev} for a bundle. */
+    private static final Set<String> LONG_LANGUAGES = Set.of(
+            "arn", "ast", "chr", "ckb", "crh", "csb", "dsb", "fil", "fur", "gsw", "haw", "hsb", "kab", "kok", "lmo",
+            "mai", "nds", "sah", "sat", "scn", "sco", "szl", "vec", "yue");
     /** Base names that are bundles even when a file stands alone. */
     private static final Set<String> WELL_KNOWN = Set.of(
             "messages",
@@ -47,7 +51,7 @@ public record BundleName(String base, String locale) {
 
     private static boolean isLocale(String suffix) {
         String[] parts = suffix.split("_", 4);
-        if (!LANGUAGES.contains(parts[0])) {
+        if (!LANGUAGES.contains(parts[0]) && !LONG_LANGUAGES.contains(parts[0])) {
             return false;
         }
         int next = 1;

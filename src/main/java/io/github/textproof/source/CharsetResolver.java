@@ -24,8 +24,12 @@ public record CharsetResolver(
             Format format, byte[] bytes, Map<String, String> style, boolean inBundle, @Nullable Charset configured) {
         ByteOrderMark bom = ByteOrderMark.of(bytes);
         CharsetDecision word = byWord(format, bytes, style, inBundle, configured, bom == null ? 0 : bom.length());
-        if (bom == null || word.charset().equals(bom.charset())) {
+        if (bom == null) {
             return word;
+        }
+        if (word.charset().equals(bom.charset())) {
+            boolean ofTheFile = word.origin().compareTo(Origin.BOM) < 0 || word.origin() == Origin.DECLARATION;
+            return ofTheFile ? word : new CharsetDecision(bom.charset(), Origin.BOM, bom.length());
         }
         // GB18030 and the other charsets of that order have no other use for FE FF or FF FE at the start.
         return new CharsetDecision(bom.charset(), Origin.BOM, bom.length(), word);
@@ -82,14 +86,15 @@ public record CharsetResolver(
         }
         Declaration declaration = Declaration.find(format, bytes, bom);
         Charset charset = declaration == null ? null : Charsets.forName(declaration.name());
+        if (charset == null) {
+            return null;
+        }
         // A declaration that could be read as ASCII cannot mean UTF-16: HTML says to take UTF-8 then, XML calls it an
         // error.
-        return charset == null
-                        || !Charsets.isAsciiCompatible(charset)
-                                && bom == 0
-                                && charset.name().startsWith("UTF-")
-                ? null
-                : charset;
+        if (bom == 0 && (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32"))) {
+            return null;
+        }
+        return format == Format.HTML ? Charsets.asBrowsersRead(charset) : charset;
     }
 
     /** XML 1.0, appendix F.1: {@code <?} in two bytes a character, without a byte order mark. */

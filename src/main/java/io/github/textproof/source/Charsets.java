@@ -2,13 +2,24 @@ package io.github.textproof.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Charset names as people write them. */
 public final class Charsets {
+    private static final String ASCII = ascii();
+
     private Charsets() {}
+
+    private static String ascii() {
+        char[] all = new char[0x80];
+        for (char c = 0; c < all.length; c++) {
+            all[c] = c;
+        }
+        return new String(all);
+    }
 
     /** The charset of that name or alias, or null when this JDK has none. */
     public static @Nullable Charset forName(String name) {
@@ -23,6 +34,11 @@ public final class Charsets {
                         case "cp950" -> "x-windows-950";
                         case "cp932" -> "windows-31j";
                         case "cp936" -> "GBK";
+                        case "x-gbk" -> "GBK";
+                        case "x-euc-jp" -> "EUC-JP";
+                        case "x-cp1250" -> "windows-1250";
+                        case "x-cp1251" -> "windows-1251";
+                        case "x-cp1252" -> "windows-1252";
                         default -> key;
                     });
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -36,14 +52,34 @@ public final class Charsets {
         return name.startsWith("x-windows-") ? "CP" + name.substring("x-windows-".length()) : name;
     }
 
+    /**
+     * The charset that browsers take when a page declares {@code charset}: the web's usual superset (WHATWG Encoding, "names and labels").
+     */
+    public static Charset asBrowsersRead(Charset charset) {
+        String name =
+                switch (charset.name()) {
+                    case "ISO-8859-1", "US-ASCII" -> "windows-1252";
+                    case "ISO-8859-9" -> "windows-1254";
+                    case "TIS-620", "ISO-8859-11", "x-iso-8859-11" -> "x-windows-874";
+                    case "GB2312", "GBK" -> "GB18030";
+                    case "Big5" -> "Big5-HKSCS";
+                    case "Shift_JIS" -> "windows-31j";
+                    case "EUC-KR" -> "x-windows-949";
+                    default -> charset.name();
+                };
+        Charset read = forName(name);
+        return read == null ? charset : read;
+    }
+
     /** Whether bytes below 80 hex always mean ASCII there, so that a pure-ASCII file reads the same in it. */
     public static boolean isAsciiCompatible(Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.ISO_8859_1)) {
+            return true;
+        }
         String name = charset.name();
-        return !(name.startsWith("UTF-16")
-                || name.startsWith("UTF-32")
-                || name.startsWith("X-UTF-")
-                || name.startsWith("x-UTF-")
-                || name.startsWith("ISO-2022")
-                || name.startsWith("IBM"));
+        // These have ASCII as a shift state only.
+        boolean stateful =
+                name.contains("ISO-2022") || name.equals("x-COMPOUND_TEXT") || name.startsWith("x-windows-iso2022");
+        return !stateful && new String(ASCII.getBytes(StandardCharsets.US_ASCII), charset).equals(ASCII);
     }
 }

@@ -95,9 +95,8 @@ public record Declaration(String name, int offset) {
             return null;
         }
         int end = head.indexOf(head.charAt(at), at + 1);
-        return end <= at + 1
-                ? null
-                : new Declaration(head.substring(at + 1, end).trim(), at + 1);
+        // A template's ${encoding} is no name (XML 1.0, production 81).
+        return end < 0 ? null : named(head, at + 1, end);
     }
 
     private static @Nullable Declaration word(String head, int at) {
@@ -106,7 +105,16 @@ public record Declaration(String name, int offset) {
         while (end < head.length() && isNameChar(head.charAt(end))) {
             end++;
         }
-        return end == start ? null : new Declaration(head.substring(start, end), start);
+        return named(head, start, end);
+    }
+
+    private static @Nullable Declaration named(String head, int from, int to) {
+        int start = skipBlanks(head, from);
+        int end = start;
+        while (end < to && isNameChar(head.charAt(end))) {
+            end++;
+        }
+        return end == start || skipBlanks(head, end) < to ? null : new Declaration(head.substring(start, end), start);
     }
 
     private static boolean isNameChar(char c) {

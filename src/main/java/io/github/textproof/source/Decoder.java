@@ -65,12 +65,12 @@ public final class Decoder {
             CoderResult result = flushing ? decoder.flush(buffer) : decoder.decode(in, buffer, true);
             out.append(buffer.flip());
             buffer.clear();
-            if (result.isError()) {
+            if (result.isError() && !flushing) {
                 int length = Math.min(result.length(), in.remaining());
                 add(malformed, in.position(), length, out.length());
                 out.append('\uFFFD');
                 in.position(in.position() + length);
-            } else if (result.isUnderflow()) {
+            } else if (!result.isOverflow()) {
                 if (flushing) {
                     break;
                 }

@@ -21,6 +21,8 @@ record BadLines(List<Malformed> malformed, int bytes, int sound) {
     private static final int SAMPLE = 1 << 16;
     /** A file with this many times more malformed than sound lines is in another charset as a whole; the sound ones are chance. */
     private static final int WHOLE = 4;
+    /** Among this many malformed bytes one sound character is chance. */
+    private static final int CHANCE = 4;
 
     /**
      * Groups the malformed sequences of a file. Lines that are pure ASCII say nothing either way; a line with well-formed characters
@@ -53,6 +55,7 @@ record BadLines(List<Malformed> malformed, int bytes, int sound) {
                 sound += Math.max(0, good);
             } else if (good > 0) {
                 soundLines++;
+                totalSound += good;
                 if (before > from) {
                     groups.add(new BadLines(all.subList(from, before), bytes, sound));
                     totalBytes += bytes;
@@ -89,7 +92,7 @@ record BadLines(List<Malformed> malformed, int bytes, int sound) {
     }
 
     /**
-     * The bytes to judge the charset by: the lines, or, when sound characters prevail on them, only the words with malformed bytes. Lines
+     * The bytes to judge the charset by: the lines, or, when more than a few sound characters stand on them, only the words with malformed bytes. Lines
      * end at LF and CR, which no ASCII-compatible charset uses in a character.
      */
     byte[] sample(Decoded decoded) {
@@ -98,7 +101,7 @@ record BadLines(List<Malformed> malformed, int bytes, int sound) {
         if (!Charsets.isAsciiCompatible(decoded.resource().charset().charset())) {
             return slice(bytes, bom, bytes.length);
         }
-        if (sound <= this.bytes) {
+        if (sound * CHANCE <= this.bytes) {
             return slice(bytes, begin(bytes, first().offset(), bom, '\n'), end(bytes, last(), '\n'));
         }
         ByteArrayOutputStream words = new ByteArrayOutputStream();

@@ -48,6 +48,9 @@ public final class CharsetMismatch implements ByteRule {
         }
         Declaration declaration = declaration(decoded);
         Charset declared = declaration == null ? null : Charsets.forName(declaration.name());
+        if (declared != null && decoded.resource().format() == Format.HTML) {
+            declared = Charsets.asBrowsersRead(declared);
+        }
         if (declaration != null && declared == null) {
             unknown(decoded, declaration, context);
         } else if (declaration != null && declared != null && isImpossible(decoded, declared)) {
@@ -66,7 +69,8 @@ public final class CharsetMismatch implements ByteRule {
             context.report(
                     new Span(0, Math.min(1, decoded.text().length())),
                     Charsets.displayName(really) + " without a byte order mark, read as " + decision.describe()
-                            + ": a U+0000 stands beside each character");
+                            + ": the text is "
+                            + Excerpt.head(new String(decoded.resource().bytes(), really)));
             return;
         }
         Declaration declaration = decision.origin() == Origin.DECLARATION ? declaration(decoded) : null;

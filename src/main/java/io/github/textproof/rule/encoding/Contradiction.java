@@ -8,12 +8,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells when the bytes plainly are Unicode although another charset was decided; the byte rules share it, so one cause is reported once. */
 final class Contradiction {
     /** Western text in UTF-16 has a NUL this early. */
     private static final int LOOK = 16;
+    /** Fewer characters prove no UTF-16. */
+    private static final int ENOUGH = 16;
 
     private Contradiction() {}
 
@@ -31,6 +34,12 @@ final class Contradiction {
                 return utf16;
             }
         }
+        if (!wide && !decoded.isWellFormed()) {
+            Charset utf16 = utf16(bytes);
+            if (utf16 != null) {
+                return utf16;
+            }
+        }
         if (decided.equals(StandardCharsets.UTF_8)
                 || decided.name().startsWith("ISO-2022")
                 || !wide && Decoder.isAscii(bytes, 0)) {
@@ -38,6 +47,35 @@ final class Contradiction {
         }
         String text = strictly(bytes, 0, bytes.length, StandardCharsets.UTF_8);
         return text != null && (wide ? isMostlyAscii(text) : isProof(text, decoded)) ? StandardCharsets.UTF_8 : null;
+    }
+
+    /** UTF-16 of ordinary, mostly Chinese or Japanese text, in which few bytes are NUL. */
+    private static @Nullable Charset utf16(byte[] bytes) {
+        if (bytes.length < 2 * ENOUGH || bytes.length % 2 != 0) {
+            return null;
+        }
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = strictly(bytes, 0, bytes.length, charset);
+            if (text != null && isOrdinary(text)) {
+                return charset;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nearly all characters are of the blocks that texts are written in, and one is an ASCII blank or letter. */
+    private static boolean isOrdinary(String text) {
+        int ordinary = 0;
+        int ascii = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 0x20 && c < 0x7F || c == '\n' || c == '\r' || c == '\t';
+            ascii += plain ? 1 : 0;
+            ordinary += plain || c >= 0x3000 && c < 0x3100 || c >= 0x4E00 && c < 0xA000 || c >= 0xFF01 && c < 0xFF5F
+                    ? 1
+                    : 0;
+        }
+        return ascii > 0 && ordinary * 100L >= text.length() * 98L;
     }
 
     private static boolean hasEarlyZero(byte[] bytes) {

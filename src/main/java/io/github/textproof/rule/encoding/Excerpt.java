@@ -24,6 +24,19 @@ final class Excerpt {
         return out.append('"').toString();
     }
 
+    /** The first words, quoted, on one line. */
+    static String head(String text) {
+        String start = text.substring(0, Math.min(text.length(), 10 * LENGTH)).strip();
+        int end = 0;
+        while (end < start.length() && end < LENGTH && start.charAt(end) >= ' ') {
+            end++;
+        }
+        if (end > 0 && end < start.length() && Character.isHighSurrogate(start.charAt(end - 1))) {
+            end--;
+        }
+        return quote(start.substring(0, end) + (end < start.length() ? "…" : ""));
+    }
+
     /** The words round the first character beyond ASCII, quoted, on one line, about {@value #LENGTH} chars. */
     static String firstBeyondAscii(String text) {
         int first = 0;
@@ -35,14 +48,18 @@ final class Excerpt {
             start--;
         }
         int end = first;
-        while (end < text.length() && end - start < LENGTH && text.charAt(end) >= 0x20) {
+        while (end < text.length() && end - start < LENGTH && isRunning(text.charAt(end))) {
             end++;
         }
-        boolean cut = end < text.length() && text.charAt(end) >= 0x20;
+        boolean cut = end < text.length() && isRunning(text.charAt(end));
         if (cut && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
         return quote(text.substring(start, end).stripTrailing() + (cut ? "…" : ""));
+    }
+
+    private static boolean isRunning(char c) {
+        return c >= ' ' && c != '"' && c != '<';
     }
 
     private static boolean isWord(char c) {

@@ -16,59 +16,41 @@ final class Guess {
     private static final int ENOUGH = 16;
 
     private static final double PLAUSIBLE = 0.75;
+    /** What the agreement of the detectors needs besides. */
+    private static final double PROBABLE = 0.5;
+
     private static final int SHOWN = 3;
 
     private Guess() {}
 
     /** {@code valid as X, reads "…"}, or {@code could be X: "…" or Y: "…"}, or null when nothing plausible is found. */
     static @Nullable String of(byte[] bytes, Charset decided) {
-        String unicode = unicode(bytes, decided);
-        if (unicode != null) {
-            return unicode;
+        String utf8 = utf8(bytes, decided);
+        if (utf8 != null) {
+            return utf8;
         }
         Optional<Charset> icu = Detectors.icu(bytes);
         Optional<Charset> universal = Detectors.universal(bytes);
         if (icu.isPresent() && universal.isPresent()) {
             Reading agreed = agreed(bytes, icu.get(), universal.get());
-            if (agreed != null && isOther(agreed, decided) && beyondAscii(agreed.text()) >= ENOUGH) {
+            if (agreed != null
+                    && isOther(agreed, decided)
+                    && beyondAscii(agreed.text()) >= ENOUGH
+                    && (agreed.family() == Legacy.OTHER || agreed.family().plausibility(agreed.text()) >= PROBABLE)) {
                 return valid(agreed.charset(), agreed.text());
             }
         }
         return candidates(bytes, decided, universal.map(Legacy::of).orElse(Legacy.OTHER));
     }
 
-    /** UTF-8 and, at length, UTF-16 prove themselves. */
-    private static @Nullable String unicode(byte[] bytes, Charset decided) {
-        if (!decided.equals(StandardCharsets.UTF_8)) {
-            String text = Contradiction.strictly(bytes, 0, bytes.length, StandardCharsets.UTF_8);
-            if (text != null && text.indexOf('\0') < 0 && beyondAscii(text) > 0) {
-                return valid(StandardCharsets.UTF_8, text);
-            }
-        }
-        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            String text = bytes.length < 2 * ENOUGH || bytes.length % 2 != 0 || charset.equals(decided)
-                    ? null
-                    : Contradiction.strictly(bytes, 0, bytes.length, charset);
-            if (text != null && isOrdinary(text)) {
-                return valid(charset, text) + ", without a byte order mark";
-            }
-        }
-        return null;
-    }
-
-    /** Whether nearly all characters are of the blocks that texts are written in, and one is an ASCII blank or letter. */
-    private static boolean isOrdinary(String text) {
-        int ordinary = 0;
-        int ascii = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c >= 0x20 && c < 0x7F || c == '\n' || c == '\r' || c == '\t';
-            ascii += plain ? 1 : 0;
-            ordinary += plain || c >= 0x3000 && c < 0x3100 || c >= 0x4E00 && c < 0xA000 || c >= 0xFF01 && c < 0xFF5F
-                    ? 1
-                    : 0;
-        }
-        return ascii > 0 && ordinary * 100L >= text.length() * 98L;
+    /** UTF-8 proves itself. */
+    private static @Nullable String utf8(byte[] bytes, Charset decided) {
+        String text = decided.equals(StandardCharsets.UTF_8)
+                ? null
+                : Contradiction.strictly(bytes, 0, bytes.length, StandardCharsets.UTF_8);
+        return text != null && text.indexOf('\0') < 0 && beyondAscii(text) > 0
+                ? valid(StandardCharsets.UTF_8, text)
+                : null;
     }
 
     private static @Nullable Reading agreed(byte[] bytes, Charset one, Charset other) {
@@ -93,10 +75,16 @@ final class Guess {
                 found.add(new Scored(reading, score + (family == likely ? 1 : 0)));
             }
         }
-        // An accented letter within an ASCII word is Western; read in pairs it may make a Han character by chance.
-        boolean latin = found.stream().anyMatch(s -> !s.reading.family().isMultiByte() && s.score % 1 == 0);
-        boolean words = latin && asciiLetters(bytes) >= 2 * beyondAscii(bytes);
-        found.removeIf(s -> words && s.reading.family().isMultiByte());
+        // An accented letter within an ASCII word is Latin; read in pairs it may make a Han character by chance.
+        Optional<Scored> latin =
+                found.stream().filter(s -> s.reading.family().isLatin()).max(Comparator.comparingDouble(Scored::score));
+        found.removeIf(s -> s.reading.family().isLatin() && s.score < latin.orElseThrow().score);
+        boolean words = latin.isPresent() && asciiLetters(bytes) >= 2 * beyondAscii(bytes);
+        found.removeIf(s -> words && !s.reading.family().isLatin());
+        Optional<Scored> western =
+                found.stream().filter(s -> s.reading.family() == Legacy.WESTERN).findFirst();
+        found.removeIf(
+                s -> western.isPresent() && s.reading.family().isLatin() && s.reading.family() != Legacy.WESTERN);
         found.sort(Comparator.comparingDouble((Scored s) -> -s.score));
         List<String> texts = new ArrayList<>();
         StringBuilder out = new StringBuilder();

@@ -18,14 +18,19 @@ enum Legacy {
     EUC_JP("EUC-JP"),
     EUC_KR("EUC-KR", "x-windows-949"),
     WESTERN("windows-1252"),
-    CENTRAL("ISO-8859-2", "windows-1250"),
+    CENTRAL("ISO-8859-2"),
+    CENTRAL_WINDOWS("windows-1250"),
     CYRILLIC("windows-1251"),
     KOI8("KOI8-R"),
     OTHER();
 
-    private static final String COMMON_RUSSIAN = "оеаинтсрвлкмдпуя";
+    /** The price of Russian in capitals and of Japanese without kana. */
+    private static final double ODD = 0.2;
+
+    private static final String RUSSIAN_VOWELS = "аеёиоуыэюя";
     private static final String WESTERN_SIGNS = "’‘“”„–—…€«»°§©®£·•™¿¡\u00A0";
     private static final int ENOUGH = 200;
+    private static final int LONGEST_ACCENTS = 3;
 
     @SuppressWarnings("ImmutableEnumChecker") // never written to
     private final List<String> names;
@@ -63,7 +68,8 @@ enum Legacy {
             case "EUC-JP" -> EUC_JP;
             case "EUC-KR", "x-windows-949" -> EUC_KR;
             case "windows-1252", "ISO-8859-1", "ISO-8859-15" -> WESTERN;
-            case "windows-1250", "ISO-8859-2" -> CENTRAL;
+            case "ISO-8859-2" -> CENTRAL;
+            case "windows-1250" -> CENTRAL_WINDOWS;
             case "windows-1251" -> CYRILLIC;
             case "KOI8-R" -> KOI8;
             default -> OTHER;
@@ -75,19 +81,42 @@ enum Legacy {
         return compareTo(EUC_KR) <= 0;
     }
 
-    /** The share, 0 to 1, of the characters beyond ASCII that are everyday ones in this charset. */
+    /** Whether it is written in Latin letters, most of them ASCII. */
+    boolean isLatin() {
+        return this == WESTERN || this == CENTRAL || this == CENTRAL_WINDOWS;
+    }
+
+    /** The share, 0 to 1, of the characters beyond ASCII that are everyday ones in this charset; 0 where they tell nothing. */
     double plausibility(String text) {
         int all = 0;
         int good = 0;
+        int letters = 0;
+        int asciiLetters = 0;
+        int vowels = 0;
+        int small = 0;
+        boolean kana = false;
         for (int i = 0; i < text.length() && all < ENOUGH; i++) {
-            if (text.charAt(i) >= 0x80) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
                 all++;
                 good += isEveryday(text, i) ? 1 : 0;
+                letters += Character.isLetter(c) ? 1 : 0;
+                vowels += RUSSIAN_VOWELS.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
+                small += Character.isLowerCase(c) ? 1 : 0;
+                kana |= c >= 0x3041 && c <= 0x30FE;
+            } else if (isAsciiLetter(c)) {
+                asciiLetters++;
             }
         }
-        return all == 0 || isMultiByte() && all < 2 || !isMultiByte() && this != WESTERN && all < 3 && this != CENTRAL
-                ? 0
-                : (double) good / all;
+        boolean telling =
+                switch (this) {
+                    case WESTERN, CENTRAL, CENTRAL_WINDOWS -> all > 0 && letters <= asciiLetters;
+                    case CYRILLIC, KOI8 -> letters > 2 && vowels * 4 >= letters;
+                    default -> all > 1;
+                };
+        boolean odd = this == CYRILLIC || this == KOI8 ? small == 0 : (this == SHIFT_JIS || this == EUC_JP) && !kana;
+        double share = all == 0 || !telling ? 0 : (double) good / all;
+        return odd ? share - ODD : share;
     }
 
     private boolean isEveryday(String text, int at) {
@@ -99,7 +128,7 @@ enum Legacy {
             case SHIFT_JIS -> isRow(c, "Shift_JIS", 0x81, 0x83, 0x88, 0x98);
             case EUC_JP -> isRow(c, "EUC-JP", 0xA1, 0xA5, 0xB0, 0xCF);
             case EUC_KR -> isRow(c, "EUC-KR", 0xA1, 0xA3, 0xB0, 0xC8);
-            case WESTERN, CENTRAL -> WESTERN_SIGNS.indexOf(c) >= 0 || isInLatinWord(text, at);
+            case WESTERN, CENTRAL, CENTRAL_WINDOWS -> WESTERN_SIGNS.indexOf(c) >= 0 || isInLatinWord(text, at);
             case CYRILLIC, KOI8 -> isInRussianWord(text, at);
             case OTHER -> false;
         };
@@ -115,21 +144,43 @@ enum Legacy {
         return row >= signsFrom && row <= signsTo || row >= from && row <= to;
     }
 
-    /** An accented letter beside ASCII letters only, of a case that a word may have; the text is mostly ASCII there. */
+    /** An accented Latin letter, one of at most three together, beside an ASCII letter and of a case that a word may have. */
     private static boolean isInLatinWord(String text, int at) {
         char c = text.charAt(at);
-        if (!Character.isLetter(c) || Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+        if (!isLatin(c) || Character.isUpperCase(c) && at > 0 && Character.isLowerCase(text.charAt(at - 1))) {
             return false;
         }
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
-            return false;
+        int start = at;
+        while (start > 0
+                && at - start < LONGEST_ACCENTS
+                && isLatin(text.charAt(start - 1))
+                && text.charAt(start - 1) >= 0x80) {
+            start--;
         }
-        return isAsciiLetter(before) && (after < 0x80 || Character.isLowerCase(after))
-                || isAsciiLetter(after) && (before < 0x80 || Character.isLetter(before))
-                || Character.isLowerCase(c) && before == ' ' && after == ' '
-                || isAsciiLetter(before) && WESTERN_SIGNS.indexOf(after) >= 0;
+        int end = at + 1;
+        while (end < text.length()
+                && end - at <= LONGEST_ACCENTS
+                && isLatin(text.charAt(end))
+                && text.charAt(end) >= 0x80) {
+            end++;
+        }
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        boolean alone = end - start == 1 && Character.isLowerCase(c) && before == ' ' && after == ' ';
+        return end - start <= LONGEST_ACCENTS
+                && (alone || isAsciiLetter(before) || isAsciiLetter(after))
+                && isNoDigit(before)
+                && isNoDigit(after);
+    }
+
+    /** What may stand beside a word. */
+    private static boolean isNoDigit(char c) {
+        return c < 0x80 ? !Character.isDigit(c) : WESTERN_SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean isLatin(char c) {
+        return isAsciiLetter(c)
+                || c >= 0x80 && Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     private static boolean isAsciiLetter(char c) {
@@ -140,7 +191,10 @@ enum Legacy {
         char c = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         boolean shouts = Character.isUpperCase(c) && Character.isLowerCase(before);
-        return !shouts && !isAsciiLetter(before) && COMMON_RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0
-                || WESTERN_SIGNS.indexOf(c) >= 0;
+        return !shouts && !isAsciiLetter(before) && isRussian(c) || WESTERN_SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean isRussian(char c) {
+        return c >= 'А' && c <= 'я' || c == 'ё' || c == 'Ё';
     }
 }

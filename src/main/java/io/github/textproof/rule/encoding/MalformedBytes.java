@@ -125,16 +125,20 @@ public final class MalformedBytes implements ByteRule {
     }
 
     private static boolean isOtherwiseBeyondAscii(Decoded decoded) {
-        String content = decoded.text().content();
-        for (int i = 0; i < content.length(); i++) {
-            if (content.charAt(i) >= 0x80 && content.charAt(i) != '\uFFFD') {
-                return true;
-            }
-        }
-        return false;
+        return sound(decoded) > 0;
     }
 
     private static boolean hasSoundLines(Decoded decoded, BadLines group) {
-        return group.sound() == 0 && isOtherwiseBeyondAscii(decoded);
+        return sound(decoded) > group.sound();
+    }
+
+    /** The number of chars beyond ASCII that are not malformed. */
+    private static int sound(Decoded decoded) {
+        String content = decoded.text().content();
+        int count = 0;
+        for (int i = 0; i < content.length(); i++) {
+            count += content.charAt(i) >= 0x80 && content.charAt(i) != '\uFFFD' ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -1,0 +1,87 @@
+package io.github.textproof.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeclarationTest {
+    private static @Nullable Declaration find(Format format, String content) {
+        return Declaration.find(format, content.getBytes(StandardCharsets.ISO_8859_1), 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "XML | <?xml version=\"1.0\" encoding=\"GBK\"?>",
+                "XML | <?xml version='1.0' encoding = 'GBK' standalone='yes'?>",
+                "HTML | <?xml version='1.0' encoding='GBK'?><html/>",
+                "HTML | <html><head><META CHARSET=GBK>",
+                "HTML | <meta charset = \"GBK\" />",
+                "HTML | <meta http-equiv='Content-Type' content='text/html; charset=GBK'>",
+                "HTML | <!-- <meta charset=utf-8> --><meta charset=GBK>",
+                "CSS | @charset \"GBK\";",
+                "CODE | # -*- coding: GBK -*-",
+                "CODE | # vim: set fileencoding=GBK :",
+                "SHELL | # -*- mode: sh; coding: GBK -*-"
+            })
+    void findsTheName(Format format, String content) {
+        assertThat(find(format, content)).isEqualTo(new Declaration("GBK", content.indexOf("GBK")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "XML | <a encoding='GBK'/>",
+                "XML | <?xml version='1.0'?><a encoding='GBK'/>",
+                "XML | <?xml version='1.0' encoding='${encoding}'?>",
+                "XML | <?xml version='1.0' encoding='@encoding@'?>",
+                "XML | <?xml version='1.0' encoding=''?>",
+                "XML | <?xml version='1.0' encoding='GBK",
+                "XML | <?xml version='1.0' encoding=",
+                "HTML | <!-- <meta charset=GBK> -->",
+                "HTML | <meta name=charset content=GBK>",
+                "HTML | <meta charset=\"{{charset}}\">",
+                "HTML | <meta charset",
+                "CSS | body {} @charset \"GBK\";",
+                "CODE | The coding: GBK is used",
+                "CODE | # coding is fun",
+                "JSON | {\"a\": \"-*- coding: GBK -*-\"}",
+                "MARKDOWN | <?xml version='1.0' encoding='GBK'?>"
+            })
+    void findsNothingInWhatIsNoDeclaration(Format format, String content) {
+        assertThat(find(format, content)).isNull();
+    }
+
+    @Test
+    void countsOffsetsFromTheFirstByteOfTheFile() {
+        byte[] bytes = "\u00EF\u00BB\u00BF<?xml encoding='GBK'?>".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Declaration.find(Format.XML, bytes, 3)).isEqualTo(new Declaration("GBK", 19));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version='1.0' encoding='", "<meta charset=", "@charset \"", "# -*- coding: "})
+    void survivesAnyEnd(String content) {
+        for (Format format : Format.values()) {
+            for (int end = 0; end <= content.length(); end++) {
+                assertThat(find(format, content.substring(0, end))).isNull();
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void neverThrows(@ForAll byte[] bytes, @ForAll Format format) {
+        Declaration.find(format, bytes, 0);
+        Declaration.find(format, bytes, bytes.length);
+    }
+}
