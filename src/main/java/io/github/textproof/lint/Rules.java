@@ -1,6 +1,7 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.character.CompatibilityCharacter;
 import io.github.textproof.rule.character.MixedChineseVariants;
 import io.github.textproof.rule.encoding.MalformedBytes;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ public final class Rules {
     private static final List<Rule> ALL = List.of( // Bytes
             new MalformedBytes(),
             // Characters
+            new CompatibilityCharacter(),
             new MixedChineseVariants());
 
     private static final Map<String, Rule> BY_ID = byId();

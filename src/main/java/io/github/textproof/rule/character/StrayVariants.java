@@ -18,7 +18,7 @@ final class StrayVariants {
 
     private static final String SECOND_SIMPLIFIED = "后于着干征借";
     /** The words in which they are right: the characters before ({@code -}) or after. */
-    private static final String[] BEFORE = {"", "樊", "名原专编论巨显卓昭土译合所遗拙新大佳显执附显较", "康雍嘉", "魏文角商", "慰狼蕴枕"};
+    private static final String[] BEFORE = {"", "樊", "名原专编论巨显卓昭土译合所遗拙新大佳执附较", "康雍嘉", "魏文角商", "慰狼蕴枕"};
 
     private static final String[] AFTER = {"", "菟潜陵戏", "名作述称者有录书文于重色", "坤隆清县道卦元安陵嘉", "羽", "藉"};
 
@@ -56,7 +56,7 @@ final class StrayVariants {
         this.sure = sure;
     }
 
-    /** The simplified form of a character of the second tier, or null for all others. */
+    /** The simplified form of a character of the second tier, or nothing for all others. */
     static String second(char c) {
         int index = SECOND.indexOf(c);
         return index < 0 ? "" : SECOND_SIMPLIFIED.substring(index, index + 1);
@@ -115,7 +115,7 @@ final class StrayVariants {
                 seconds++;
             }
         }
-        if (wrongs + seconds == 0 || isComment(start, end)) {
+        if (wrongs + seconds == 0 || isComment(start, end) || isLanguageMenu(start, end)) {
             return;
         }
         boolean trusted = rights == 0 ? wrongs <= 2 : wrongs * 4 <= rights || wrongs <= 1;
@@ -192,7 +192,7 @@ final class StrayVariants {
                     && SECOND.indexOf(content.charAt(i)) >= 0;
         }
         if (wrongs == 0 && !seconds
-                || isLanguageName(from, to)
+                || to - from <= 12 && isLanguageName(content.substring(from, to))
                 || !isSlip(wrongs, rights, from, to, start, end, trusted)) {
             return;
         }
@@ -226,11 +226,7 @@ final class StrayVariants {
     }
 
     /** 繁體中文 in a menu of languages is as it should be everywhere. */
-    private boolean isLanguageName(int from, int to) {
-        if (to - from > 12) {
-            return false;
-        }
-        String phrase = content.substring(from, to);
+    private static boolean isLanguageName(String phrase) {
         if (phrase.endsWith("語") && phrase.length() <= 4) {
             return true;
         }
@@ -240,6 +236,11 @@ final class StrayVariants {
             }
         }
         return false;
+    }
+
+    /** A short line that names a language: its other words may be in that language. */
+    private boolean isLanguageMenu(int start, int end) {
+        return end - start <= 40 && isLanguageName(content.substring(start, end));
     }
 
     private boolean isSecondOutOfPlace(char c, int i) {
