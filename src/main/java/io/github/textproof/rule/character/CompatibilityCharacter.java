@@ -102,7 +102,7 @@ public final class CompatibilityCharacter implements TextRule {
                 }
                 identical &= CompatibilityForms.isKangxi(c);
                 if (CompatibilityForms.isRadical(c) || !names) {
-                    edits.add(new Edit(text.span(i, next), Character.toString(equivalent)));
+                    edits.add(Replacement.of(text, i, next, Character.toString(equivalent)));
                 }
             }
             i = next;
@@ -112,12 +112,8 @@ public final class CompatibilityCharacter implements TextRule {
             context.report(new Finding(
                             text.span(first, first + Character.charCount(content.codePointAt(first))),
                             message(content.codePointAt(first), others))
-                    .with(edits.isEmpty() || hasEscape(text, start, end) ? null : new Fix(edits, safe)));
+                    .with(edits.isEmpty() ? null : new Fix(edits, safe)));
         }
-    }
-
-    private static boolean hasEscape(Text text, int start, int end) {
-        return text.span(start, end).length() != end - start;
     }
 
     private static String message(int c, int others) {

@@ -179,8 +179,8 @@ public final class MixedChineseVariants implements TextRule {
     }
 
     private static void addEdit(List<Edit> edits, Text text, int offset, String forms) {
-        if (forms.length() == 1 && !text.isEscaped(offset)) {
-            edits.add(new Edit(text.span(offset, offset + 1), forms));
+        if (forms.length() == 1) {
+            edits.add(Replacement.of(text, offset, offset + 1, forms));
         }
     }
 }

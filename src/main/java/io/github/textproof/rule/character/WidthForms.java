@@ -125,16 +125,14 @@ final class WidthForms {
         private int start;
         private int end;
         private int count;
-        private boolean escaped;
 
         void add(int from, int to) {
             if (count++ == 0) {
                 start = from;
                 end = to;
             }
-            escaped |= text.isEscaped(from);
             if (edits.size() < MOST_EDITS) {
-                edits.add(new Edit(text.span(from, to), normal(from, to)));
+                edits.add(Replacement.of(text, from, to, normal(from, to)));
             }
         }
 
@@ -149,8 +147,7 @@ final class WidthForms {
             int shown = Math.min(end, start + 40);
             String more = count == 1 ? "" : ", like " + (count - 1) + " more in this file";
             String message = String.format(pattern, content.substring(start, shown), more, normal(start, shown));
-            Fix fix = escaped ? null : new Fix(edits, false);
-            context.report(new Finding(text.span(start, end), message).with(fix));
+            context.report(new Finding(text.span(start, end), message).with(new Fix(edits, false)));
         }
     }
 }
