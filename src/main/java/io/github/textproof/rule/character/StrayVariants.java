@@ -29,6 +29,11 @@ final class StrayVariants {
     private static final String OPENING = "「『《〈（“‘【(\"'[〔";
     private static final String CLOSING = "」』》〉）”’】)\"']〕";
 
+    /** In chars; it keeps the search for the end of a link target linear. */
+    private static final int LONGEST_TARGET = 500;
+
+    private static final String COMPARING = "↔→←⇔⇒/\t";
+
     private final Text text;
     private final String content;
     private final ChineseVariants table = ChineseVariants.table();
@@ -173,8 +178,12 @@ final class StrayVariants {
         }
         boolean target = c == ']' && content.startsWith("](", i);
         if (target || c == '=' && (content.startsWith("href=\"", i - 4) || content.startsWith("src=\"", i - 3))) {
-            int close = content.indexOf(target ? ')' : '"', i + 2);
-            return close < 0 || close >= end ? i + 1 : close;
+            int close = i + 2;
+            int last = Math.min(end, i + LONGEST_TARGET);
+            while (close < last && content.charAt(close) != (target ? ')' : '"')) {
+                close++;
+            }
+            return close == last ? i + 1 : close;
         }
         return i + 1;
     }
@@ -219,10 +228,25 @@ final class StrayVariants {
                 && OPENING.indexOf(content.charAt(from - 1)) >= 0
                 && CLOSING.indexOf(content.charAt(to)) >= 0;
         return !quoted
+                && !isCompared(from, to, start, end)
                 && length > 1
                 && trusted
                 && (sure || declared)
                 && (wrongs < 2 || wrongs < 3 && wrongs * 2 < length);
+    }
+
+    /** 鼠标 ↔ 滑鼠 is about words. */
+    private boolean isCompared(int from, int to, int start, int end) {
+        int before = from - 1;
+        while (before > start && content.charAt(before) == ' ') {
+            before--;
+        }
+        int after = to;
+        while (after + 1 < end && content.charAt(after) == ' ') {
+            after++;
+        }
+        return before >= start && COMPARING.indexOf(content.charAt(before)) >= 0
+                || after < end && COMPARING.indexOf(content.charAt(after)) >= 0;
     }
 
     /** 繁體中文 in a menu of languages is as it should be everywhere. */

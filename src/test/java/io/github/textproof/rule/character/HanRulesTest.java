@@ -57,6 +57,7 @@ class HanRulesTest {
         String content = "繁简混排别國学ｱ１1⼈".repeat(100_000);
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> check(content, "a_zh_CN.properties"));
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> check("⼈".repeat(1_000_000), "a.txt"));
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> check("嫻 发](".repeat(200_000), "zh_CN.md"));
     }
 
     private static List<Finding> check(String content, String path) {
