@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /** What stands for a radical or a compatibility ideograph in ordinary text. */
 final class CompatibilityForms {
     /**
-     * The equivalents of U+2E80 to U+2EF3 by EquivalentUnifiedIdeograph.txt of the Unicode Character Database; an ideographic space where
+     * The equivalents of U+2E80 to U+2EF3 by EquivalentUnifiedIdeograph.txt of the Unicode Character Database 14.0; an ideographic space where
      * there is none in the Basic Multilingual Plane.
      */
     private static final String RADICALS =
