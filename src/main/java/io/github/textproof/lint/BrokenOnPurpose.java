@@ -7,14 +7,44 @@ import java.util.Set;
 final class BrokenOnPurpose {
     /** Found anywhere in the path. */
     private static final String[] PARTS = {
-        "encod", "charset", "codepage", "unicode", "utf-8", "utf8", "utf-16", "utf16", "utf-32", "utf32", "8859", "latin1",
-        "latin-1", "windows-125", "windows125", "cp125", "gb18030", "shift_jis", "shiftjis", "malform", "invalid", "corrupt",
-        "broken", "illegal", "mojibake", "escap", "fuzz", "nonascii", "non-ascii", "nullchar", "internationali", "surrogate",
+        "encod",
+        "charset",
+        "codepage",
+        "unicode",
+        "utf-8",
+        "utf8",
+        "utf-16",
+        "utf16",
+        "utf-32",
+        "utf32",
+        "8859",
+        "latin1",
+        "latin-1",
+        "windows-125",
+        "windows125",
+        "cp125",
+        "gb18030",
+        "shift_jis",
+        "shiftjis",
+        "malform",
+        "invalid",
+        "corrupt",
+        "broken",
+        "illegal",
+        "mojibake",
+        "escap",
+        "fuzz",
+        "nonascii",
+        "non-ascii",
+        "nullchar",
+        "internationali",
+        "surrogate",
     };
 
     /** Found as a word of their own, because they are short. */
-    private static final Set<String> WORDS =
-            Set.of("bom", "bad", "wrong", "gbk", "gb2312", "big5", "sjis", "euc", "koi8", "ascii", "cjk", "emoji", "control", "0x");
+    private static final Set<String> WORDS = Set.of(
+            "bom", "bad", "wrong", "gbk", "gb2312", "big5", "sjis", "euc", "koi8", "ascii", "cjk", "emoji", "control",
+            "0x");
 
     private BrokenOnPurpose() {}
 

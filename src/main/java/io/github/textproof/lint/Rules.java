@@ -2,6 +2,7 @@ package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.character.BidiControl;
+import io.github.textproof.rule.character.CompatibilityCharacter;
 import io.github.textproof.rule.character.ControlCharacter;
 import io.github.textproof.rule.character.InvisibleCharacter;
 import io.github.textproof.rule.character.MisplacedNoBreakSpace;
@@ -52,6 +53,7 @@ public final class Rules {
             new UnassignedCharacter(),
             new MisplacedNoBreakSpace(),
             new NonNormalizedText(),
+            new CompatibilityCharacter(),
             new MixedChineseVariants(),
             // Lines
             new MixedLineEndings(),

@@ -23,7 +23,14 @@ class BrokenOnPurposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages.properties", "badges/bombay.json", "i18n/data_de.properties", "controller.xml", "0/a.txt"})
+    @ValueSource(
+            strings = {
+                "messages.properties",
+                "badges/bombay.json",
+                "i18n/data_de.properties",
+                "controller.xml",
+                "0/a.txt"
+            })
     void takesOthersForWhatTheyAre(String path) {
         assertThat(BrokenOnPurpose.isNamedSo(path)).isFalse();
     }

@@ -66,7 +66,7 @@ public final class MixedChineseVariants implements TextRule {
                 : simplified > traditional ? ChineseScript.SIMPLIFIED : ChineseScript.TRADITIONAL;
         int wrong = expected == ChineseScript.SIMPLIFIED ? traditional : simplified;
         int right = traditional + simplified - wrong;
-        if (wrong == 0) {
+        if (wrong == 0 || declared == null && isWordList(text.content(), han(counts))) {
             return;
         }
         boolean sure = right >= 10 && wrong * 20 <= right;
@@ -91,11 +91,28 @@ public final class MixedChineseVariants implements TextRule {
         return false;
     }
 
-    private static boolean isJapaneseOrKorean(int[] counts, int minority) {
-        int han = counts[ChineseVariants.HAN]
+    private static int han(int[] counts) {
+        return counts[ChineseVariants.HAN]
                 + counts[ChineseVariants.TRADITIONAL]
                 + counts[ChineseVariants.SIMPLIFIED]
                 + counts[ChineseVariants.JAPANESE];
+    }
+
+    /** A dictionary quotes both writings and has hardly a stop or comma in thousands of characters. */
+    private static boolean isWordList(String content, int han) {
+        if (han < 1000) {
+            return false;
+        }
+        int stops = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            stops += c == '，' || c == '。' || c == '、' || c == '：' || c == '！' || c == '？' ? 1 : 0;
+        }
+        return stops < han / 100;
+    }
+
+    private static boolean isJapaneseOrKorean(int[] counts, int minority) {
+        int han = han(counts);
         int japanese = counts[ChineseVariants.JAPANESE];
         return counts[ChineseVariants.KANA] * 20L > han
                 || counts[ChineseVariants.CLASSES] > han
@@ -179,8 +196,8 @@ public final class MixedChineseVariants implements TextRule {
     }
 
     private static void addEdit(List<Edit> edits, Text text, int offset, String forms) {
-        if (forms.length() == 1 && !text.isEscaped(offset)) {
-            edits.add(new Edit(text.span(offset, offset + 1), forms));
+        if (forms.length() == 1) {
+            edits.add(Replacement.of(text, offset, offset + 1, forms));
         }
     }
 }

@@ -18,7 +18,7 @@ final class StrayVariants {
 
     private static final String SECOND_SIMPLIFIED = "后于着干征借";
     /** The words in which they are right: the characters before ({@code -}) or after. */
-    private static final String[] BEFORE = {"", "樊", "名原专编论巨显卓昭土译合所遗拙新大佳显执附显较", "康雍嘉", "魏文角商", "慰狼蕴枕"};
+    private static final String[] BEFORE = {"", "樊", "名原专编论巨显卓昭土译合所遗拙新大佳执附较", "康雍嘉", "魏文角商", "慰狼蕴枕"};
 
     private static final String[] AFTER = {"", "菟潜陵戏", "名作述称者有录书文于重色", "坤隆清县道卦元安陵嘉", "羽", "藉"};
 
@@ -28,6 +28,11 @@ final class StrayVariants {
 
     private static final String OPENING = "「『《〈（“‘【(\"'[〔";
     private static final String CLOSING = "」』》〉）”’】)\"']〕";
+
+    /** In chars; it keeps the search for the end of a link target linear. */
+    private static final int LONGEST_TARGET = 500;
+
+    private static final String COMPARING = "↔→←⇔⇒/\t";
 
     private final Text text;
     private final String content;
@@ -56,7 +61,7 @@ final class StrayVariants {
         this.sure = sure;
     }
 
-    /** The simplified form of a character of the second tier, or null for all others. */
+    /** The simplified form of a character of the second tier, or nothing for all others. */
     static String second(char c) {
         int index = SECOND.indexOf(c);
         return index < 0 ? "" : SECOND_SIMPLIFIED.substring(index, index + 1);
@@ -115,7 +120,7 @@ final class StrayVariants {
                 seconds++;
             }
         }
-        if (wrongs + seconds == 0 || isComment(start, end)) {
+        if (wrongs + seconds == 0 || isComment(start, end) || isLanguageMenu(start, end)) {
             return;
         }
         boolean trusted = rights == 0 ? wrongs <= 2 : wrongs * 4 <= rights || wrongs <= 1;
@@ -173,8 +178,12 @@ final class StrayVariants {
         }
         boolean target = c == ']' && content.startsWith("](", i);
         if (target || c == '=' && (content.startsWith("href=\"", i - 4) || content.startsWith("src=\"", i - 3))) {
-            int close = content.indexOf(target ? ')' : '"', i + 2);
-            return close < 0 || close >= end ? i + 1 : close;
+            int close = i + 2;
+            int last = Math.min(end, i + LONGEST_TARGET);
+            while (close < last && content.charAt(close) != (target ? ')' : '"')) {
+                close++;
+            }
+            return close == last ? i + 1 : close;
         }
         return i + 1;
     }
@@ -192,7 +201,7 @@ final class StrayVariants {
                     && SECOND.indexOf(content.charAt(i)) >= 0;
         }
         if (wrongs == 0 && !seconds
-                || isLanguageName(from, to)
+                || to - from <= 12 && isLanguageName(content.substring(from, to))
                 || !isSlip(wrongs, rights, from, to, start, end, trusted)) {
             return;
         }
@@ -219,18 +228,29 @@ final class StrayVariants {
                 && OPENING.indexOf(content.charAt(from - 1)) >= 0
                 && CLOSING.indexOf(content.charAt(to)) >= 0;
         return !quoted
+                && !isCompared(from, to, start, end)
                 && length > 1
                 && trusted
                 && (sure || declared)
                 && (wrongs < 2 || wrongs < 3 && wrongs * 2 < length);
     }
 
-    /** 繁體中文 in a menu of languages is as it should be everywhere. */
-    private boolean isLanguageName(int from, int to) {
-        if (to - from > 12) {
-            return false;
+    /** 鼠标 ↔ 滑鼠 is about words. */
+    private boolean isCompared(int from, int to, int start, int end) {
+        int before = from - 1;
+        while (before > start && content.charAt(before) == ' ') {
+            before--;
         }
-        String phrase = content.substring(from, to);
+        int after = to;
+        while (after + 1 < end && content.charAt(after) == ' ') {
+            after++;
+        }
+        return before >= start && COMPARING.indexOf(content.charAt(before)) >= 0
+                || after < end && COMPARING.indexOf(content.charAt(after)) >= 0;
+    }
+
+    /** 繁體中文 in a menu of languages is as it should be everywhere. */
+    private static boolean isLanguageName(String phrase) {
         if (phrase.endsWith("語") && phrase.length() <= 4) {
             return true;
         }
@@ -240,6 +260,11 @@ final class StrayVariants {
             }
         }
         return false;
+    }
+
+    /** A short line that names a language: its other words may be in that language. */
+    private boolean isLanguageMenu(int start, int end) {
+        return end - start <= 40 && isLanguageName(content.substring(start, end));
     }
 
     private boolean isSecondOutOfPlace(char c, int i) {

@@ -16,8 +16,7 @@ final class LineFindings {
     /** Bounds the memory; a further round of fixing takes the rest. */
     private static final int MOST_EDITS = 10_000;
 
-    private record Hit(
-            Span span, String message, @Nullable Edit edit, boolean safe) {
+    private record Hit(Span span, String message, @Nullable Edit edit, boolean safe) {
         Finding finding() {
             return new Finding(span, message).with(edit == null ? null : new Fix(List.of(edit), safe));
         }

@@ -70,9 +70,7 @@ public final class OverlongLine implements TextRule {
             int beyond = Columns.offset(content, start, end, max, tabWidth);
             if (beyond < end) {
                 int width = Columns.width(content, start, end, tabWidth);
-                findings.add(
-                        line,
-                        beyond,
+                findings.add(beyond,
                         end,
                         width + " columns wide, " + (width - max) + " more than agreed on",
                         null,
