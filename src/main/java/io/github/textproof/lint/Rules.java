@@ -1,6 +1,8 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.character.LeftoverEscape;
+import io.github.textproof.rule.character.LostCharacters;
 import io.github.textproof.rule.character.Mojibake;
 import io.github.textproof.rule.character.ReplacementCharacter;
 import io.github.textproof.rule.encoding.MalformedBytes;
@@ -16,7 +18,9 @@ public final class Rules {
             new MalformedBytes(),
             // Characters
             new ReplacementCharacter(),
-            new Mojibake());
+            new Mojibake(),
+            new LostCharacters(),
+            new LeftoverEscape());
 
     private static final Map<String, Rule> BY_ID = byId();
 
