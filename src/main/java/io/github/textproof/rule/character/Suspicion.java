@@ -23,7 +23,8 @@ final class Suspicion {
                 && European.LEADS[c] != 0
                 && i + 1 < content.length()
                 && content.charAt(i + 1) >= 0x80
-                && (European.confirmed(content, i) || isThreeWestern(content, i));
+                && (European.mayContinue(c, content.charAt(i + 1)) && European.confirmed(content, i)
+                        || isThreeWestern(content, i));
     }
 
     /** Three letters or signs of Western Europe in a row, none of them ASCII: too many for its languages. */
@@ -96,7 +97,7 @@ final class Suspicion {
                     int third = after >= 0x100 ? after >> 8 : after;
                     if (third >= 0x80 && third < 0xC0) {
                         int decoded = (code >> 8 & 0xF) << 12 | (code & 0x3F) << 6 | third & 0x3F;
-                        if (Everyday.isCommon(decoded)) {
+                        if (Everyday.isCommon(decoded) || decoded == 0xFEFF) {
                             return true;
                         }
                     }
@@ -110,6 +111,9 @@ final class Suspicion {
         /** By char: a bit for each charset in which it is a lead byte of UTF-8. */
         static final byte[] LEADS = new byte[0x2700];
 
+        /** By char: a bit for each charset in which it is a continuation byte. */
+        private static final byte[] CONTINUATIONS = new byte[0x2700];
+
         private static final List<Misreading> ALL = Misreading.european();
 
         static {
@@ -118,12 +122,18 @@ final class Suspicion {
                     int code = ALL.get(k).bytesOf((char) c);
                     if (code >= 0xC2 && code < 0xF5) {
                         LEADS[c] |= (byte) (1 << k);
+                    } else if (code >= 0x80 && code < 0xC0) {
+                        CONTINUATIONS[c] |= (byte) (1 << k);
                     }
                 }
             }
         }
 
         private European() {}
+
+        static boolean mayContinue(char c, char next) {
+            return next >= CONTINUATIONS.length || (LEADS[c] & CONTINUATIONS[next]) != 0;
+        }
 
         static boolean confirmed(String content, int i) {
             char c = content.charAt(i);

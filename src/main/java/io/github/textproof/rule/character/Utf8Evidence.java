@@ -292,6 +292,6 @@ final class Utf8Evidence {
         for (int i = start; i < end; i++) {
             out.write(bytes[i] >= 0 ? bytes[i] : 0xFF);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 }
