@@ -160,11 +160,18 @@ final class Utf8Evidence {
             return blank ? 1 : codePoint >= 0x2010 && codePoint <= 0x2122 ? 12 : 8;
         }
         if (length == 2) {
-            boolean script = kind == Everyday.COMMON && codePoint >= 0x386 && codePoint <= 0x45F;
+            boolean script = kind == Everyday.COMMON && codePoint >= 0x386 && codePoint <= 0x45F && hasCompany(i);
             return codePoint < 0x100 ? western(i) : script ? 3 : -3;
         }
         boolean drawn = codePoint >= 0x2010 && codePoint <= 0x2026 || codePoint >= 0x2500 && codePoint <= 0x257F;
-        return drawn ? 14 : kind == Everyday.COMMON ? 6.5 : 2;
+        return drawn && misreading.charset().equals("GBK") ? 14 : kind == Everyday.COMMON ? 6.5 : 2;
+    }
+
+    /** Whether a letter of two bytes stands before or after another Greek or Cyrillic one. */
+    private boolean hasCompany(int i) {
+        int before = i > 1 ? bytes[i - 2] : 0;
+        int after = i + 2 < size ? bytes[i + 2] : 0;
+        return before >= 0xCE && before <= 0xD1 || after >= 0xCE && after <= 0xD1;
     }
 
     /** Points for a Western letter in an East Asian charset: {@code cr茅ation} is damage. */
