@@ -5,6 +5,8 @@ import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.CompatibilityCharacter;
 import io.github.textproof.rule.character.ControlCharacter;
 import io.github.textproof.rule.character.InvisibleCharacter;
+import io.github.textproof.rule.character.LeftoverEscape;
+import io.github.textproof.rule.character.LostCharacters;
 import io.github.textproof.rule.character.MisplacedNoBreakSpace;
 import io.github.textproof.rule.character.MixedChineseVariants;
 import io.github.textproof.rule.character.Mojibake;
@@ -46,6 +48,7 @@ public final class Rules {
             // Characters
             new ReplacementCharacter(),
             new Mojibake(),
+            new LostCharacters(),
             new BidiControl(),
             new InvisibleCharacter(),
             new ControlCharacter(),
@@ -55,6 +58,7 @@ public final class Rules {
             new NonNormalizedText(),
             new CompatibilityCharacter(),
             new MixedChineseVariants(),
+            new LeftoverEscape(),
             // Lines
             new MixedLineEndings(),
             new MissingFinalNewline(),

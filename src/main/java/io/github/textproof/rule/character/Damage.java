@@ -12,8 +12,28 @@ package io.github.textproof.rule.character;
  * @param sure whether sound text all but never looks so
  */
 record Damage(int start, int end, String mistake, String repaired, boolean lossless, double score, boolean sure) {
+    private static final int LONGEST_WORD = 40;
+
     /** The same with another repair. */
     Damage repaired(String text, String how) {
         return new Damage(start, end, how, text, lossless && text.indexOf('\uFFFD') < 0, score, sure);
+    }
+
+    /** The same with the ASCII letters that belong to its first and last word. */
+    Damage wholeWords(String content) {
+        int from = start;
+        int to = end;
+        while (from > 0 && start - from < LONGEST_WORD && isLetter(content.charAt(from - 1))) {
+            from--;
+        }
+        while (to < content.length() && to - end < LONGEST_WORD && isLetter(content.charAt(to))) {
+            to++;
+        }
+        String text = repaired.isEmpty() ? "" : content.substring(from, start) + repaired + content.substring(end, to);
+        return new Damage(from, to, mistake, text, lossless, score, sure);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -118,6 +118,9 @@ final class LegacyEvidence {
 
     private double worth(char read, int second) {
         byte kind = Everyday.of(read);
+        if (name.equals("EUC-KR") && (read < 0xAC00 || read > 0xD7A3)) {
+            return read > 0x3020 ? -1.5 : 0;
+        }
         boolean kana = read >= 0x3041 && read <= 0x30FE;
         if (kind == Everyday.COMMON && read >= 0x3000) {
             double points = second >= 0x80 ? 3 : 1.2;

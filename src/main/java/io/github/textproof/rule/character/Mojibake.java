@@ -62,18 +62,39 @@ public final class Mojibake implements TextRule {
         if (damage.repaired().isEmpty()) {
             return damage.mistake() + ": " + shown;
         }
-        String was = Shown.quoted(damage.repaired(), MOST_SHOWN);
-        return damage.mistake() + ": " + shown + (damage.lossless() ? " was " : " was, with some of it lost, ") + was;
+        if (damage.lossless()) {
+            return damage.mistake() + ": " + shown + " was " + Shown.quoted(damage.repaired(), MOST_SHOWN);
+        }
+        String rest = Shown.withoutRuns(damage.repaired(), '\uFFFD');
+        boolean legible = rest.chars().filter(c -> c >= 0x80 && c != 0xFFFD).count() > 1;
+        return damage.mistake() + ": " + shown
+                + (legible
+                        ? " was " + Shown.quoted(rest, MOST_SHOWN) + ", some of it is lost"
+                        : ", too much of it is lost");
     }
 
     private static @Nullable Fix fix(Text text, Span span, Damage damage) {
-        if (!damage.lossless() || damage.repaired().isEmpty() || anyEscape(text, damage)) {
+        if (!damage.lossless() || damage.repaired().isEmpty()) {
             return null;
         }
-        return Fix.unsafe(new Edit(span, damage.repaired()));
+        String repaired = damage.repaired();
+        return Fix.unsafe(new Edit(span, anyEscape(text, damage) ? escaped(repaired) : repaired));
     }
 
-    /** An escaped file stays escaped: what is written as an escape is not replaced by raw characters. */
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                out.append(c);
+            } else {
+                out.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether the damage is written in escapes; then its repair is too. */
     private static boolean anyEscape(Text text, Damage damage) {
         for (int i = damage.start(); i < damage.end(); i++) {
             if (text.isEscaped(i)) {

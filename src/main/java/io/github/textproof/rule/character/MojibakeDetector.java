@@ -67,7 +67,7 @@ final class MojibakeDetector {
         if (best.isEmpty()) {
             return Signatures.find(content, from, to);
         }
-        return best.map(damage -> european ? again(damage) : damage);
+        return best.map(damage -> (european ? again(damage) : damage).wholeWords(content));
     }
 
     /** Damage below the damage: text is often misread twice. */

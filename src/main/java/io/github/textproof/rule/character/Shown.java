@@ -20,6 +20,17 @@ final class Shown {
         return out.append(i < text.length() ? "…\"" : "\"").toString();
     }
 
+    /** {@code text} with one {@code c} for each run of them. */
+    static String withoutRuns(String text, char c) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != c || i == 0 || text.charAt(i - 1) != c) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

@@ -23,7 +23,8 @@ final class Suspicion {
                 && European.LEADS[c] != 0
                 && i + 1 < content.length()
                 && content.charAt(i + 1) >= 0x80
-                && (European.confirmed(content, i) || isThreeWestern(content, i));
+                && (European.mayContinue(c, content.charAt(i + 1)) && European.confirmed(content, i)
+                        || isThreeWestern(content, i));
     }
 
     /** Three letters or signs of Western Europe in a row, none of them ASCII: too many for its languages. */
@@ -51,7 +52,8 @@ final class Suspicion {
             for (int c = 0x80; c < 0x10000; c++) {
                 for (int k = 0; k < ALL.size(); k++) {
                     int code = ALL.get(k).bytesOf((char) c);
-                    if (code >= 0xE200 && code < 0xF000 && (code & 0xC0) == 0x80) {
+                    boolean lead = code >= 0xE200 && code < 0xF000 || isCyrillic(code) || code >> 8 == 0xC3;
+                    if (lead && (code & 0xC0) == 0x80) {
                         LEADS[c] |= (byte) (1 << k);
                     }
                 }
@@ -63,6 +65,15 @@ final class Suspicion {
 
         private EastAsian() {}
 
+        /** Whether two bytes are a Cyrillic or Greek letter in UTF-8. */
+        private static boolean isCyrillic(int code) {
+            return (code >= 0xCE80 && code < 0xD000 || code >= 0xD080 && code < 0xD200) && (code & 0xC0) == 0x80;
+        }
+
+        private static boolean isLowerCase(char c) {
+            return c >= 'a' && c <= 'z';
+        }
+
         static boolean confirmed(String content, int i) {
             char c = content.charAt(i);
             char next = content.charAt(i + 1);
@@ -70,10 +81,23 @@ final class Suspicion {
                 if ((LEADS[c] & 1 << k) != 0) {
                     int code = ALL.get(k).bytesOf(c);
                     int after = ALL.get(k).bytesOf(next);
+                    if (code >> 8 == 0xC3) {
+                        if (i > 0 && isLowerCase(content.charAt(i - 1)) && isLowerCase(next)) {
+                            return true;
+                        }
+                        continue;
+                    }
+                    if (isCyrillic(code)) {
+                        int last = i + 2 < content.length() ? ALL.get(k).bytesOf(content.charAt(i + 2)) : 0;
+                        if (isCyrillic(after) && (isCyrillic(last) || last < 0x80)) {
+                            return true;
+                        }
+                        continue;
+                    }
                     int third = after >= 0x100 ? after >> 8 : after;
                     if (third >= 0x80 && third < 0xC0) {
                         int decoded = (code >> 8 & 0xF) << 12 | (code & 0x3F) << 6 | third & 0x3F;
-                        if (Everyday.isCommon(decoded)) {
+                        if (Everyday.isCommon(decoded) || decoded == 0xFEFF) {
                             return true;
                         }
                     }
@@ -87,6 +111,9 @@ final class Suspicion {
         /** By char: a bit for each charset in which it is a lead byte of UTF-8. */
         static final byte[] LEADS = new byte[0x2700];
 
+        /** By char: a bit for each charset in which it is a continuation byte. */
+        private static final byte[] CONTINUATIONS = new byte[0x2700];
+
         private static final List<Misreading> ALL = Misreading.european();
 
         static {
@@ -95,12 +122,18 @@ final class Suspicion {
                     int code = ALL.get(k).bytesOf((char) c);
                     if (code >= 0xC2 && code < 0xF5) {
                         LEADS[c] |= (byte) (1 << k);
+                    } else if (code >= 0x80 && code < 0xC0) {
+                        CONTINUATIONS[c] |= (byte) (1 << k);
                     }
                 }
             }
         }
 
         private European() {}
+
+        static boolean mayContinue(char c, char next) {
+            return next >= CONTINUATIONS.length || (LEADS[c] & CONTINUATIONS[next]) != 0;
+        }
 
         static boolean confirmed(String content, int i) {
             char c = content.charAt(i);

@@ -16,9 +16,13 @@ final class Utf8Evidence {
     /** A character that the charset does not have. */
     private static final int FOREIGN = -2;
 
-    private static final double ENOUGH = Double.parseDouble(System.getProperty("e1", "17"));
-    private static final double ENOUGH_WHERE_BYTES_ARE_LOST = Double.parseDouble(System.getProperty("e2", "7"));
-    private static final double ENOUGH_SINGLE_BYTE = Double.parseDouble(System.getProperty("e3", "9.5"));
+    private static final double ENOUGH = 17;
+    private static final double ENOUGH_WHERE_BYTES_ARE_LOST = 5;
+    private static final double ENOUGH_WITH_QUESTION_MARKS = 9;
+    private static final double ENOUGH_SINGLE_BYTE = 9.5;
+    /** So many points that the garbled characters need not be rare ones: Russian read as GBK is all everyday ideographs. */
+    private static final double SURE = 18;
+
     private static final double WORST_DIP = 12;
 
     private final String content;
@@ -98,7 +102,8 @@ final class Utf8Evidence {
                     end++;
                 }
                 boolean afterLoss = i > 0 && bytes[i - 1] == LOST;
-                step(i, end, afterLoss ? 0.4 * (end - i) : -4 * (end - i));
+                // two continuation bytes after a lost one are a whole character but for its lead
+                step(i, end, !afterLoss ? -4 * (end - i) : end - i == 2 ? 1.8 : 0.4);
                 i = end;
             } else {
                 i = sequence(i);
@@ -155,11 +160,30 @@ final class Utf8Evidence {
             return blank ? 1 : codePoint >= 0x2010 && codePoint <= 0x2122 ? 12 : 8;
         }
         if (length == 2) {
-            boolean script = codePoint >= 0x386 && codePoint <= 0x45F;
-            return codePoint < 0x100 ? 0 : script ? 3 : -3;
+            boolean script = kind == Everyday.COMMON && codePoint >= 0x386 && codePoint <= 0x45F && hasCompany(i);
+            return codePoint < 0x100 ? western(i) : script ? 3 : -3;
         }
         boolean drawn = codePoint >= 0x2010 && codePoint <= 0x2026 || codePoint >= 0x2500 && codePoint <= 0x257F;
-        return drawn ? 14 : kind == Everyday.COMMON ? 6.5 : 2;
+        return drawn && misreading.charset().equals("GBK") ? 14 : kind == Everyday.COMMON ? 6.5 : 2;
+    }
+
+    /** Whether a letter of two bytes stands before or after another Greek or Cyrillic one. */
+    private boolean hasCompany(int i) {
+        int before = i > 1 ? bytes[i - 2] : 0;
+        int after = i + 2 < size ? bytes[i + 2] : 0;
+        return before >= 0xCE && before <= 0xD1 || after >= 0xCE && after <= 0xD1;
+    }
+
+    /** Points for a Western letter in an East Asian charset: {@code cr茅ation} is damage. */
+    private double western(int i) {
+        int before = i > 0 ? bytes[i - 1] : 0;
+        int after = i + 2 < size ? bytes[i + 2] : 0;
+        int letters = (isLowerCase(before) ? 1 : 0) + (isLowerCase(after) ? 1 : 0);
+        return letters == 2 ? 6 : letters * 2;
+    }
+
+    private static boolean isLowerCase(int b) {
+        return b >= 'a' && b <= 'z';
     }
 
     private boolean first(int i) {
@@ -220,6 +244,7 @@ final class Utf8Evidence {
             end++;
         }
         int lost = 0;
+        int questions = 0;
         int rare = 0;
         int high = 0;
         int charStart = origins[start];
@@ -228,6 +253,8 @@ final class Utf8Evidence {
             char c = content.charAt(i);
             if (c == '\uFFFD') {
                 lost++;
+            } else if (c == '?') {
+                questions += besideHigh(i, charStart, charEnd) ? 1 : 0;
             } else if (c >= 0x80) {
                 high++;
                 if (!Everyday.isCommon(c)) {
@@ -237,7 +264,7 @@ final class Utf8Evidence {
         }
         double evidence = best;
         if (misreading.isMultiByte()) {
-            if (rare * 4 < high && lost == 0) {
+            if (rare * 4 < high && lost == 0 && evidence < SURE) {
                 return;
             }
             boolean alone = (charStart == from || content.charAt(charStart - 1) < 0x80)
@@ -248,7 +275,7 @@ final class Utf8Evidence {
         } else {
             evidence += SingleByteContext.bonus(content, charStart, charEnd);
         }
-        double enough = lost > 0 ? ENOUGH_WHERE_BYTES_ARE_LOST : misreading.isMultiByte() ? ENOUGH : ENOUGH_SINGLE_BYTE;
+        double enough = enough(lost, questions);
         if (evidence >= enough && (found.isEmpty() || found.get().score() < evidence)) {
             String repaired = repair(start, end);
             boolean lossless = repaired.indexOf('\uFFFD') < 0;
@@ -257,11 +284,21 @@ final class Utf8Evidence {
         }
     }
 
+    private double enough(int lost, int questions) {
+        if (lost > 1) {
+            return ENOUGH_WHERE_BYTES_ARE_LOST;
+        }
+        if (!misreading.isMultiByte()) {
+            return ENOUGH_SINGLE_BYTE;
+        }
+        return lost + questions > 0 ? ENOUGH_WITH_QUESTION_MARKS : ENOUGH;
+    }
+
     private String repair(int start, int end) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(end - start);
         for (int i = start; i < end; i++) {
             out.write(bytes[i] >= 0 ? bytes[i] : 0xFF);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 }
