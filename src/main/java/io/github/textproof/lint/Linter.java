@@ -29,6 +29,9 @@ final class Linter {
     /** More violations of one rule in one file are counted, not listed: this bounds the memory of a run. */
     static final int MOST_PER_RULE = 1000;
 
+    /** The rule whose findings explain those of other rules in the same place. */
+    private static final String CAUSE = "mojibake";
+
     private final Settings settings;
     private final List<Rule> rules;
     private final RuleConfigurations configurations;
@@ -78,7 +81,20 @@ final class Linter {
             }
         }
         run.end();
-        return new Result(run.violations, run.notes, Facts.of(decoded));
+        return new Result(withoutConsequences(run.violations), run.notes, Facts.of(decoded));
+    }
+
+    /** Text that was read in the wrong charset is full of odd characters: the cause is reported, not each of them. */
+    private static List<Violation> withoutConsequences(List<Violation> violations) {
+        List<Violation> causes =
+                violations.stream().filter(v -> v.rule().equals(CAUSE)).toList();
+        return causes.isEmpty()
+                ? violations
+                : violations.stream()
+                        .filter(v -> !Rules.isAboutCharacters(v.rule())
+                                || v.rule().equals(CAUSE)
+                                || causes.stream().noneMatch(cause -> cause.covers(v)))
+                        .toList();
     }
 
     private CharsetDecision decide(

@@ -106,4 +106,10 @@ public final class Rules {
         String group = group(rule);
         return group.equals("encoding") || group.equals("character");
     }
+
+    /** Whether the rule of that id belongs to the group {@code character}. */
+    static boolean isAboutCharacters(String id) {
+        Rule rule = find(id);
+        return rule != null && group(rule).equals("character");
+    }
 }

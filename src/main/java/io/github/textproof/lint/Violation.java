@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param start its first character
  * @param end the place after its last character; equal to {@code start} for a place between two
  * @param message one sentence without a full stop
- * @param fingerprint what stays the same when the lines above it change: a hash of the rule, the path's name and the line's text
+ * @param fingerprint what stays the same when the lines above it change: a hash of the rule and the line's text; empty for a violation that is about no line
  * @param fix what cures it, or null
  */
 public record Violation(
@@ -44,6 +44,11 @@ public record Violation(
     /** {@code path:[line,column] message (rule-id)}, the one line of the console. */
     public String line() {
         return path + ":[" + start.line() + "," + start.column() + "] " + message + " (" + rule + ")";
+    }
+
+    /** Whether {@code other} begins inside of this one. */
+    boolean covers(Violation other) {
+        return start.compareTo(other.start) <= 0 && other.start.compareTo(end) < 0;
     }
 
     static Violation of(

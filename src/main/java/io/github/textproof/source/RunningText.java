@@ -39,6 +39,7 @@ public final class RunningText {
         int cjk = 0;
         int words = 0;
         int strange = 0;
+        char last = 0;
         boolean inWord = false;
         for (int i = start; i < end; i++) {
             char c = content.charAt(i);
@@ -47,12 +48,15 @@ public final class RunningText {
                 letters++;
                 cjk += c >= 0x2E80 && c < 0xFB00 ? 1 : 0;
                 words += inWord ? 0 : 1;
+                // java.lang.Object
+                strange += last == '.' ? 2 : 0;
             } else if (c < 0x80 && "{}[]<>=;\\|_$#@^~/".indexOf(c) >= 0) {
                 strange++;
             }
-            // Dots and apostrophes do not end a word: a class name is one.
             inWord = letter || inWord && (c == '.' || c == '\'' || c == '-');
+            last = c > ' ' || !Character.isWhitespace(last) ? c : last;
         }
-        return (words >= FEWEST_WORDS || cjk >= FEWEST_CJK) && strange * 12 <= letters;
+        boolean ends = ".!?\u3002\uFF01\uFF1F".indexOf(last) >= 0 && words > 0;
+        return (words >= FEWEST_WORDS || cjk >= FEWEST_CJK || ends) && strange * 12 <= letters;
     }
 }

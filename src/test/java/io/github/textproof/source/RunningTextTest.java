@@ -9,6 +9,8 @@ class RunningTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Text.",
+                "One.\r\nTwo.",
                 "This is a short note.\n\n\n\nIt has two paragraphs.\n",
                 "\u5bc6\u4e91\u533a\u5de5\u4f1a\u7b2c\u4e8c\u6b21\u4ee3\u8868\u5927\u4f1a\u53ec\u5f00\u3002\n",
                 "\u042d\u0442\u043e \u043f\u0440\u043e\u0441\u0442\u043e\u0439 \u0442\u0435\u043a\u0441\u0442 \u043d\u0430 \u0440\u0443\u0441\u0441\u043a\u043e\u043c.\n"
@@ -22,7 +24,7 @@ class RunningTextTest {
             strings = {
                 "",
                 "User-agent: *\nDisallow: /\n",
-                "method java.lang.Object equals java.lang.Object\nnew java.util.ArrayList\nnew java.util.Date\nnew java.util.Set\n",
+                "method java.lang.Object equals java.lang.Object\nstaticMethod java.lang.Math abs int\nnew java.util.ArrayList\nnew java.util.Date\nnew java.util.Set\n",
                 "\n\n  ____ _\n / ___| |__ ___\n| |   | '_ \\\n",
                 "public class Address {\n    private String id;\n\n\n    private int number = 3;\n}\n",
                 "-----BEGIN CERTIFICATE-----\nMIIDXTCCAkWgAwIBAgIJ\nAKL0UG\n-----END CERTIFICATE-----\n",

@@ -70,11 +70,8 @@ public final class OverlongLine implements TextRule {
             int beyond = Columns.offset(content, start, end, max, tabWidth);
             if (beyond < end) {
                 int width = Columns.width(content, start, end, tabWidth);
-                findings.add(beyond,
-                        end,
-                        width + " columns wide, " + (width - max) + " more than agreed on",
-                        null,
-                        true);
+                findings.add(
+                        beyond, end, width + " columns wide, " + (width - max) + " more than agreed on", null, true);
             }
         }
         findings.end();
