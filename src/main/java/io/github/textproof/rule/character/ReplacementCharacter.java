@@ -82,8 +82,7 @@ public final class ReplacementCharacter implements TextRule {
 
     /** Whether the line speaks of the character by its number. */
     private static boolean isNamed(String content, int start, int end) {
-        int name = content.indexOf("FFFD", start);
-        return name >= 0 && name < end;
+        return content.substring(start, end).contains("FFFD");
     }
 
     /** The next mark at or after {@code from}, or the length of the text. */
