@@ -78,12 +78,7 @@ final class CodeSpans {
         if (mark == '-') {
             return length == 4 && i + length == end ? length : 0;
         }
-        return length >= 3
-                        && (mark == '~'
-                                || content.indexOf('`', i + length) < 0
-                                || content.indexOf('`', i + length) >= end)
-                ? length
-                : 0;
+        return length >= 3 && (mark == '~' || backtick(content, i + length, end) < 0) ? length : 0;
     }
 
     private static boolean closes(String content, LineIndex lines, int line, char mark, int length) {
@@ -96,28 +91,37 @@ final class CodeSpans {
     }
 
     private void inline(String content, int start, int end) {
-        int i = content.indexOf('`', start);
-        while (i >= 0 && i < end) {
+        int i = backtick(content, start, end);
+        while (i >= 0) {
             int length = runLength(content, i, end);
             int close = closing(content, i + length, end, length);
             if (close < 0) {
-                i = content.indexOf('`', i + length);
+                i = backtick(content, i + length, end);
             } else {
                 add(i, close + length);
-                i = content.indexOf('`', close + length);
+                i = backtick(content, close + length, end);
             }
         }
     }
 
     private static int closing(String content, int from, int end, int length) {
-        int i = content.indexOf('`', from);
+        int i = backtick(content, from, end);
         // a bounded look ahead keeps lines of many lone backticks linear
-        for (int tries = 0; i >= 0 && i < end && tries < 64; tries++) {
+        for (int tries = 0; i >= 0 && tries < 64; tries++) {
             int run = runLength(content, i, end);
             if (run == length) {
                 return i;
             }
-            i = content.indexOf('`', i + run);
+            i = backtick(content, i + run, end);
+        }
+        return -1;
+    }
+
+    private static int backtick(String content, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (content.charAt(i) == '`') {
+                return i;
+            }
         }
         return -1;
     }

@@ -29,7 +29,9 @@ record Damage(int start, int end, String mistake, String repaired, boolean lossl
         while (to < content.length() && to - end < LONGEST_WORD && isLetter(content.charAt(to))) {
             to++;
         }
-        String text = repaired.isEmpty() ? "" : content.substring(from, start) + repaired + content.substring(end, to);
+        String text = repaired.isEmpty() && !lossless
+                ? ""
+                : content.substring(from, start) + repaired + content.substring(end, to);
         return new Damage(from, to, mistake, text, lossless, score, sure);
     }
 

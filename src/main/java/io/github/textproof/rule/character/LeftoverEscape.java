@@ -133,6 +133,9 @@ public final class LeftoverEscape implements TextRule {
 
     /** At least two percent-encoded characters beyond ASCII in UTF-8, outside an address. */
     private static Escape percent(String content, int i) {
+        if (isInAddress(content, i)) {
+            return Escape.NONE;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int end = i;
         while (end + 3 <= content.length() && content.charAt(end) == '%') {
@@ -143,8 +146,8 @@ public final class LeftoverEscape implements TextRule {
             bytes.write(b);
             end += 3;
         }
-        if (bytes.size() < 4 || isInAddress(content, i)) {
-            return end > i + 1 ? new Escape(0, "", "", "") : Escape.NONE;
+        if (bytes.size() < 4) {
+            return Escape.NONE;
         }
         String meaning = bytes.toString(StandardCharsets.UTF_8);
         boolean whole = Arrays.equals(meaning.getBytes(StandardCharsets.UTF_8), bytes.toByteArray());

@@ -3,7 +3,6 @@ package io.github.textproof.rule.character;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A charset in which UTF-8 bytes get read by mistake, as a table from characters back to the bytes they stand for. */
 final class Misreading {
@@ -108,15 +107,5 @@ final class Misreading {
             all.add(new Misreading("CP850", false, "IBM850"));
             return List.copyOf(all);
         }
-    }
-
-    /** The misreading of that name, or null. */
-    static @Nullable Misreading named(List<Misreading> among, String name) {
-        for (Misreading each : among) {
-            if (each.name.equals(name)) {
-                return each;
-            }
-        }
-        return null;
     }
 }

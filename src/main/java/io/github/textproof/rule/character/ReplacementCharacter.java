@@ -7,6 +7,7 @@ import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
+import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 
 /** The mark that a decoder leaves where it could not read a byte. */
@@ -19,7 +20,7 @@ import io.github.textproof.source.Text;
                 it becomes `ï¿½` (windows-1252) or `锟斤拷` (GBK). One violation a line, with the number of marks and what stands around the \
                 first.
 
-                Code uses the character on purpose: there it is a warning, and silent where it stands alone in quotation marks or in a range \
+                Code uses the character on purpose: there it is a warning, and silent where it stands alone in quotation marks, in a line that names it, or in a range \
                 or class of characters. Lines where `mojibake` sees the same damage are left to that rule.
                 """,
         severity = Severity.ERROR,
@@ -36,7 +37,7 @@ public final class ReplacementCharacter implements TextRule {
     }
 
     @Override
-    public Severity severity(io.github.textproof.source.Resource resource) {
+    public Severity severity(Resource resource) {
         return isCode(resource.format()) ? Severity.WARNING : Severity.ERROR;
     }
 
@@ -66,6 +67,7 @@ public final class ReplacementCharacter implements TextRule {
                 }
             }
             if (count > 0
+                    && !isNamed(content, lines.start(line), end)
                     && MojibakeDetector.inLine(content, lines.start(line), end, first)
                             .isEmpty()) {
                 Finding finding = new Finding(
@@ -76,6 +78,11 @@ public final class ReplacementCharacter implements TextRule {
             }
             i = next(content, end);
         }
+    }
+
+    /** Whether the line speaks of the character by its number. */
+    private static boolean isNamed(String content, int start, int end) {
+        return content.substring(start, end).contains("FFFD");
     }
 
     /** The next mark at or after {@code from}, or the length of the text. */

@@ -69,7 +69,7 @@ final class Signatures {
     }
 
     private static Optional<Damage> damage(int start, int end, String mistake, String repaired, boolean sure) {
-        return Optional.of(new Damage(start, end, mistake, repaired, true, 0, sure));
+        return Optional.of(new Damage(start, end, mistake, repaired, !repaired.isEmpty(), 0, sure));
     }
 
     private static boolean isLatin(char c) {

@@ -32,4 +32,9 @@ final class SingleByteContext {
         }
         return true;
     }
+
+    /** Whether a byte is an ASCII letter in lower case. */
+    static boolean isLowerCase(int b) {
+        return b >= 'a' && b <= 'z';
+    }
 }

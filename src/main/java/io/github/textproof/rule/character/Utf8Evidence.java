@@ -178,12 +178,8 @@ final class Utf8Evidence {
     private double western(int i) {
         int before = i > 0 ? bytes[i - 1] : 0;
         int after = i + 2 < size ? bytes[i + 2] : 0;
-        int letters = (isLowerCase(before) ? 1 : 0) + (isLowerCase(after) ? 1 : 0);
+        int letters = (SingleByteContext.isLowerCase(before) ? 1 : 0) + (SingleByteContext.isLowerCase(after) ? 1 : 0);
         return letters == 2 ? 6 : letters * 2;
-    }
-
-    private static boolean isLowerCase(int b) {
-        return b >= 'a' && b <= 'z';
     }
 
     private boolean first(int i) {
