@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.codehaus.plexus.util.AbstractScanner;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class ResourceFinder {
     private final Settings settings;
     private final @Nullable PathPatterns includes;
     private final PathPatterns excludes;
-    private final @Nullable Set<Path> wanted;
+    private final @Nullable SortedSet<Path> wanted;
     private final TreeMap<String, FoundFile> found = new TreeMap<>();
     private final List<Note> notes = new ArrayList<>();
 
@@ -42,8 +44,8 @@ final class ResourceFinder {
         this.wanted = settings.files() == null ? null : wanted(settings.files());
     }
 
-    private Set<Path> wanted(List<Path> files) {
-        Set<Path> paths = new HashSet<>();
+    private SortedSet<Path> wanted(List<Path> files) {
+        SortedSet<Path> paths = new TreeSet<>();
         for (Path file : files) {
             paths.add(settings.baseDirectory().resolve(file).normalize());
         }
@@ -52,6 +54,10 @@ final class ResourceFinder {
 
     /** The files; what was left out and deserves a word is in {@link #notes}. */
     List<FoundFile> find() {
+        if (wanted != null && settings.roots().isEmpty()) {
+            visitWanted(
+                    new Visitor(Root.of(settings.baseDirectory()), settings.baseDirectory(), settings.baseDirectory()));
+        }
         for (Root root : settings.roots()) {
             if (root.kind() == Root.Kind.TEST && settings.testResources() == Settings.TestResources.SKIP) {
                 continue;
@@ -64,15 +70,24 @@ final class ResourceFinder {
                 notes.add(Note.problem(PathNames.relative(settings.baseDirectory(), directory), "is no directory"));
             }
         }
-        if (wanted != null) {
-            wanted.stream()
-                    .filter(file -> !Files.exists(file))
-                    .sorted()
-                    .forEach(file -> notes.add(Note.problem(
-                            PathNames.relative(settings.baseDirectory(), file),
-                            "no such file; it is in the list of files to check")));
-        }
         return new ArrayList<>(found.values());
+    }
+
+    /** Looks only at the listed files that lie in the directory, however large it is; a deleted one is in many a list of changes. */
+    private void visitWanted(Visitor visitor) {
+        for (Path file : Objects.requireNonNull(wanted)) {
+            if (settings.roots().isEmpty() || file.startsWith(visitor.directory)) {
+                try {
+                    Path real = visitor.real.resolve(visitor.directory.relativize(file));
+                    visitor.visitFile(
+                            real, Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+                } catch (NoSuchFileException e) {
+                    notes.add(Note.skip(PathNames.relative(settings.baseDirectory(), file), "listed, but not there"));
+                } catch (IOException e) {
+                    notes.add(Note.problem(PathNames.relative(settings.baseDirectory(), file), FileReader.reason(e)));
+                }
+            }
+        }
     }
 
     List<Note> notes() {
@@ -82,7 +97,13 @@ final class ResourceFinder {
     private void scan(Root root, Path directory) {
         try {
             // A directory that is itself a link is meant; only links inside it are in question.
-            Files.walkFileTree(directory.toRealPath(), new Visitor(root, directory, directory.toRealPath()));
+            Path real = directory.toRealPath();
+            Visitor visitor = new Visitor(root, directory, real);
+            if (wanted == null) {
+                Files.walkFileTree(real, visitor);
+            } else {
+                visitWanted(visitor);
+            }
         } catch (IOException e) {
             notes.add(Note.problem(PathNames.relative(settings.baseDirectory(), directory), FileReader.reason(e)));
         }
@@ -119,9 +140,6 @@ final class ResourceFinder {
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
             Path file = directory.resolve(real.relativize(path));
-            if (wanted != null && !wanted.contains(file)) {
-                return FileVisitResult.CONTINUE;
-            }
             String inRoot = PathNames.relative(real, path);
             String shown = PathNames.relative(settings.baseDirectory(), file);
             if (!isSelected(inRoot, shown)) {

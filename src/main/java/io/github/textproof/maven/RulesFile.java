@@ -1,6 +1,7 @@
 package io.github.textproof.maven;
 
 import io.github.textproof.lint.RuleConfiguration;
+import java.io.EOFException;
 import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class RulesFile {
                 rules.add(bean(rule, location).toConfiguration());
             }
             return rules;
-        } catch (XmlPullParserException e) {
+        } catch (XmlPullParserException | EOFException e) {
             throw new IOException(location + " is not well-formed: " + e.getMessage(), e);
         }
     }

@@ -7,12 +7,12 @@ public final class RunningText {
     /** Enough lines to know what a file is. */
     private static final int SAMPLE = 200;
 
-    private static final int FEWEST_WORDS = 4;
-    private static final int FEWEST_CJK = 8;
+    private static final int FEWEST_WORDS = 2;
+    private static final int FEWEST_CJK = 4;
 
     private RunningText() {}
 
-    /** Whether a third of the first lines read like sentences; Markdown and AsciiDoc are taken at their word. */
+    /** Whether most of the first lines read like words in a row; Markdown and AsciiDoc are taken at their word. */
     public static boolean is(Format format, Text text) {
         if (!format.isProse()) {
             return false;
@@ -31,7 +31,7 @@ public final class RunningText {
                 sentences += isSentence(text.content(), start, end) ? 1 : 0;
             }
         }
-        return seen > 0 && sentences * 3 >= seen;
+        return seen > 0 && sentences * 2 > seen;
     }
 
     private static boolean isSentence(String content, int start, int end) {
@@ -51,7 +51,7 @@ public final class RunningText {
                 // java.lang.Object
                 strange += last == '.' ? 2 : 0;
             } else if (c < 0x80 && "{}[]<>=;\\|_$#@^~/".indexOf(c) >= 0) {
-                strange++;
+                strange += c == '{' || c == '}' || c == ';' || c == '=' ? 2 : 1;
             }
             inWord = letter || inWord && (c == '.' || c == '\'' || c == '-');
             last = c > ' ' || !Character.isWhitespace(last) ? c : last;

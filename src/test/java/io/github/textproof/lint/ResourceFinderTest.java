@@ -77,15 +77,14 @@ class ResourceFinderTest {
     }
 
     @Test
-    void theListOfFilesNarrowsTheRunAndAMissingOneIsAProblem() throws IOException {
+    void theListOfFilesNarrowsTheRunAndAMissingOneIsNamed() throws IOException {
         write("r/a.txt", "r/b.txt", "outside.txt");
         List<Path> files = List.of(
                 Path.of("r/../r/a.txt"), base.resolve("r/b.txt"), Path.of("r/missing.txt"), Path.of("outside.txt"));
         ResourceFinder finder =
                 new ResourceFinder(settings(List.of(root("r")), files, List.of(), List.of("**/b.txt"), true));
         assertThat(finder.find()).extracting(FoundFile::path).containsExactly("r/a.txt");
-        assertThat(finder.notes())
-                .containsExactly(Note.problem("r/missing.txt", "no such file; it is in the list of files to check"));
+        assertThat(finder.notes()).containsExactly(Note.skip("r/missing.txt", "listed, but not there"));
     }
 
     @Test

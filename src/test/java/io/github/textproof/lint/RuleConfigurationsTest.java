@@ -53,7 +53,7 @@ class RuleConfigurationsTest {
                 "unknown rule 'trailing-whitespaces'; did you mean 'trailing-whitespace'?");
         refused("overlong-line.maximum=3", "rule 'overlong-line' has no option 'maximum'; there are: max");
         refused("overlong-line.mx=3", "rule 'overlong-line' has no option 'mx'; did you mean 'max'?");
-        refused("blank-line-run.max=3", "rule 'blank-line-run' has no option 'max'; there are none");
+        refused("tab-indentation.max=3", "rule 'tab-indentation' has no option 'max'; there are none");
         refused("overlong-line.max=wide", "rule 'overlong-line': option max: 'wide' is not a number");
         refused("overlong-line.max=0", "rule 'overlong-line': option max: a line has at least 1 column");
     }

@@ -59,7 +59,10 @@ class LineRulesTest {
         String lines = "\ta \r\nb\n".repeat(1_000_000);
         Map<String, String> style = Map.of("indent_style", "space");
         assertThat(check(new TrailingWhitespace(), "a \n".repeat(1_000_000), Format.OTHER, style))
-                .hasSize(1000);
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fix())
+                        .extracting(fix -> fix.edits().size())
+                        .isEqualTo(10_000));
         List<Finding> mixed = check(new MixedLineEndings(), lines, Format.OTHER, style);
         assertThat(mixed).singleElement().satisfies(finding -> {
             assertThat(finding.fix()).isNotNull();
