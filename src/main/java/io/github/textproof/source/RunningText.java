@@ -53,7 +53,7 @@ public final class RunningText {
             } else if (c < 0x80 && "{}[]<>=;\\|_$#@^~/".indexOf(c) >= 0) {
                 strange += c == '{' || c == '}' || c == ';' || c == '=' ? 2 : 1;
             }
-            inWord = letter || inWord && (c == '.' || c == '\'' || c == '-');
+            inWord = letter || inWord && (Character.isDigit(c) || c == '.' || c == '\'' || c == '-');
             last = c > ' ' || !Character.isWhitespace(last) ? c : last;
         }
         boolean ends = ".!?\u3002\uFF01\uFF1F".indexOf(last) >= 0 && words > 0;
