@@ -2,6 +2,12 @@ package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.encoding.MalformedBytes;
+import io.github.textproof.rule.prose.BrokenParagraph;
+import io.github.textproof.rule.prose.DanglingComma;
+import io.github.textproof.rule.prose.HardWrappedText;
+import io.github.textproof.rule.prose.LinePerParagraph;
+import io.github.textproof.rule.prose.RepeatedParagraph;
+import io.github.textproof.rule.prose.SpacedOutText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Every rule there is. A test finds the classes that are missing here. */
 public final class Rules {
     private static final List<Rule> ALL = List.of( // Bytes
-            new MalformedBytes());
+            new MalformedBytes(),
+            // Prose
+            new BrokenParagraph(),
+            new LinePerParagraph(),
+            new HardWrappedText(),
+            new SpacedOutText(),
+            new DanglingComma(),
+            new RepeatedParagraph());
 
     private static final Map<String, Rule> BY_ID = byId();
 
