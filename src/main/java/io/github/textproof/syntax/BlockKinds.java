@@ -5,6 +5,7 @@ import io.github.textproof.syntax.Block.Kind;
 /** Tells paragraphs that are no running text from those that are. */
 final class BlockKinds {
     private static final int LONGEST_VERSE_LINE = 24;
+    private static final int SHORT_VERSE_LINE = 14;
 
     private BlockKinds() {}
 
@@ -73,7 +74,7 @@ final class BlockKinds {
     }
 
     /** {@code 12}, {@code - 12 -}, {@code 第12页}, {@code Page 3 of 30}, {@code 3 / 30}. */
-    private static boolean isPageNumber(String s, int start, int end) {
+    static boolean isPageNumber(String s, int start, int end) {
         if (end - start > 20) {
             return false;
         }
@@ -139,19 +140,23 @@ final class BlockKinds {
         return "。.!！?？…".indexOf(c) >= 0;
     }
 
-    /** Several lines, all of them short. */
+    /** Several lines, all of them short, that end where a clause ends or are very short. */
     private static boolean isVerse(String s, int start, int end) {
         int lines = 1;
+        int marked = 0;
         int width = 0;
         for (int i = start; i < end; i++) {
             char c = s.charAt(i);
             if (c == '\n' || c == InlineText.HARD_BREAK) {
                 lines++;
+                marked += i > start && Scripts.isCjkMark(s.charAt(i - 1)) ? 1 : 0;
                 width = 0;
             } else if (++width > LONGEST_VERSE_LINE) {
                 return false;
             }
         }
-        return lines > 1 && Scripts.cjk(s, start, end) > 0;
+        return lines > 1
+                && (marked * 2 >= lines - 1 || end - start <= lines * SHORT_VERSE_LINE)
+                && Scripts.cjk(s, start, end) > 0;
     }
 }

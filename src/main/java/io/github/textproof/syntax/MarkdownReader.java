@@ -225,7 +225,8 @@ final class MarkdownReader {
         int at = start;
         for (int i = 0; i < literal.length() && at < end; i++) {
             char c = literal.charAt(i);
-            int next = source.charAt(at) == '&' ? referenceEnd(at, end) : source.charAt(at) == c ? at : at + 2;
+            char read = source.charAt(at);
+            int next = read == '&' ? referenceEnd(at, end) : read == '\\' && c != '\\' ? at + 2 : at;
             if (next == at) {
                 inline.copy(at, at + 1);
                 at++;

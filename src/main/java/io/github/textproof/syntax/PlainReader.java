@@ -110,6 +110,11 @@ final class PlainReader {
     }
 
     private void group(int first, int after) {
+        if (after == first + 1
+                && BlockKinds.isPageNumber(source, start(first), BlockKinds.trimEnd(source, lines.end(first)))) {
+            opaque(Kind.PAGE_NUMBER, first, first);
+            return;
+        }
         Kind kind = PlainGroup.kind(source, lines, first, after);
         if (kind == Kind.LIST_ITEM) {
             int from = first;

@@ -12,6 +12,7 @@ import java.util.Objects;
 final class Boundaries {
     private static final byte[] END = new byte[0x10000];
     private static final byte[] START = new byte[0x10000];
+    private static final byte[] BOUND = new byte[0x10000];
 
     static {
         try (InputStream in = Objects.requireNonNull(Boundaries.class.getResourceAsStream("boundary-characters.txt"));
@@ -32,7 +33,7 @@ final class Boundaries {
         int first = line.indexOf(' ');
         int second = line.indexOf(' ', first + 1);
         byte level = Byte.parseByte(line.substring(first + 1, second));
-        byte[] table = line.startsWith("end") ? END : START;
+        byte[] table = line.startsWith("end") ? END : line.startsWith("start") ? START : BOUND;
         for (int i = second + 1; i < line.length(); i++) {
             table[line.charAt(i)] = level;
         }
@@ -46,5 +47,10 @@ final class Boundaries {
     /** From -6, a character that sentences begin with, to 6, one before which a sentence is under way. */
     static int start(char c) {
         return START[c];
+    }
+
+    /** Whether it stands inside words rather than alone before another word. */
+    static boolean isBound(char c) {
+        return BOUND[c] > 0;
     }
 }

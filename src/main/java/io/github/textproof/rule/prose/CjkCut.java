@@ -7,9 +7,6 @@ import java.util.List;
 
 /** Judges a pair in Chinese or Japanese and says why. */
 final class CjkCut {
-    /** Characters that stand inside words nearly always, so that no second half begins with one unless the first ends with its word's beginning. */
-    private static final String BOUND = "极";
-
     private CjkCut() {}
 
     static Cut of(Pair pair, boolean adjacent) {
@@ -19,13 +16,14 @@ final class CjkCut {
                 pair.first, pair.second, score, evidence(pair), pair.word(), lost, adjacent, joiner(pair), false);
     }
 
-    /** The second half begins inside a word of which the first half does not have the beginning. */
+    /** The second half begins inside a word of which the first half does not have the beginning: a character alone before a whole word. */
     private static boolean isLost(Pair pair) {
-        char b = pair.after.charAt(0);
-        return BOUND.indexOf(b) >= 0
+        return Boundaries.isBound(pair.after.charAt(0))
                 && pair.word().isEmpty()
                 && !pair.has(Sign.OPEN_PAIR)
-                && Words.first(pair.after).length() == 1;
+                && !pair.has(Sign.NEXT_OPENER)
+                && Scripts.isCjk(pair.before.charAt(pair.before.length() - 1))
+                && Words.isAloneBeforeWord(pair.after);
     }
 
     private static String joiner(Pair pair) {

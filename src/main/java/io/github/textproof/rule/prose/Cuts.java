@@ -19,6 +19,9 @@ record Cuts(List<Cut> cuts, List<Cut> everyLine) {
     /** A paragraph of fewer Han and kana is a title, a name, a label. */
     private static final int SHORTEST = 5;
 
+    /** Two paragraphs that are no longer than this are lines of verse, titles, names. */
+    private static final int LONGEST_VERSE = 16;
+
     /** The most figures, tables and the like that are looked across. */
     private static final int FARTHEST = 4;
 
@@ -30,7 +33,7 @@ record Cuts(List<Cut> cuts, List<Cut> everyLine) {
     private static Cuts find(Prose prose) {
         List<Block> blocks = prose.blocks();
         List<Cut> all = new ArrayList<>();
-        Habit habit = null;
+        @Nullable Habit habit = null;
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block first = blocks.get(i);
             if (first.kind() != Kind.PARAGRAPH || Ends.isFinished(first.inline().content())) {
@@ -42,13 +45,13 @@ record Cuts(List<Cut> cuts, List<Cut> everyLine) {
             }
             boolean adjacent = next == i + 1;
             Block second = blocks.get(next);
-            if (isCjk(first)) {
+            if (isCjk(first) && !isVerse(first, second)) {
                 habit = habit == null ? Habit.of(blocks) : habit;
                 Pair pair = new Pair(prose.text(), first, second, habit);
                 if (adjacent || CjkCut.isProved(pair)) {
                     all.add(CjkCut.of(pair, adjacent));
                 }
-            } else {
+            } else if (!isCjk(first)) {
                 LatinCut.of(first, second, adjacent).ifPresent(all::add);
             }
         }
@@ -75,28 +78,13 @@ record Cuts(List<Cut> cuts, List<Cut> everyLine) {
         return -1;
     }
 
-    /** The pairs of neighbouring paragraphs in Chinese or Japanese of which the first one is not finished. */
-    static List<Pair> candidates(Prose prose) {
-        List<Block> blocks = prose.blocks();
-        List<Pair> pairs = new ArrayList<>();
-        @Nullable Habit habit = null;
-        for (int i = 0; i + 1 < blocks.size(); i++) {
-            Block first = blocks.get(i);
-            Block second = blocks.get(i + 1);
-            if (first.kind() == Kind.PARAGRAPH
-                    && second.kind() == Kind.PARAGRAPH
-                    && !second.inline().content().isBlank()
-                    && !Ends.isFinished(first.inline().content())
-                    && isCjk(first)) {
-                habit = habit == null ? Habit.of(blocks) : habit;
-                pairs.add(new Pair(prose.text(), first, second, habit));
-            }
-        }
-        return pairs;
-    }
-
     private static boolean isCjk(Block block) {
         InlineText inline = block.inline();
         return Scripts.cjk(inline.content(), 0, inline.length()) >= SHORTEST;
+    }
+
+    /** Lines of a poem, each a paragraph. */
+    private static boolean isVerse(Block first, Block second) {
+        return first.inline().length() <= LONGEST_VERSE && second.inline().length() <= LONGEST_VERSE;
     }
 }

@@ -19,6 +19,9 @@ final class Ends {
             return true;
         }
         int last = at;
+        if (s.charAt(at - 1) == '“' && s.lastIndexOf('“', at - 2) > s.lastIndexOf('”', at - 2)) {
+            at--; // an opening mark typed for the closing one
+        }
         while (at > 0 && (Marks.isClosing(s.charAt(at - 1)) || "\"'*_".indexOf(s.charAt(at - 1)) >= 0)) {
             at--;
         }

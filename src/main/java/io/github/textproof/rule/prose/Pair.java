@@ -32,10 +32,10 @@ final class Pair {
         NEXT_INNER_MARK(0.53),
         NEXT_FINISHED(0.79),
         HABIT(0.69),
-        UNPUNCTUATED(-0.72),
+        UNPUNCTUATED(-2.00),
         CREDIT(-2.86),
         NEXT_LABEL(-2.00),
-        NEXT_OPENER(-0.65),
+        NEXT_OPENER(-1.30),
         CLOSED(-1.99),
         LATIN_END(-2.41),
         NEXT_LATIN(-2.04),
@@ -54,6 +54,7 @@ final class Pair {
         CLOSED_MARKED(-1.43),
         DIGIT_END(1.01),
         BOTH_LEVELS(0.34),
+        NEITHER_LEVEL(-0.40),
         TITLE(-1.68);
 
         private final double weight;
@@ -90,6 +91,7 @@ final class Pair {
         this.closing = opening < 0 ? -1 : Marks.closes(after, before.charAt(opening));
         char a = before.charAt(before.length() - 1);
         char b = after.charAt(0);
+        boolean comma = a == '，' || a == '、' || a == ',';
         set(Sign.BIAS, 1);
         set(Sign.OPEN_PAIR, closing >= 0);
         set(Sign.FORBIDDEN_START, Marks.isForbiddenAtStart(b));
@@ -106,11 +108,12 @@ final class Pair {
         set(Sign.CLOSED_MARKED, Marks.isClosing(a) && (has(Sign.INNER_STOP) || has(Sign.INNER_MARK)));
         set(Sign.TITLE, Labels.isTitle(before));
         set(Sign.DIGIT_END, a >= '0' && a <= '9');
+        set(Sign.NEITHER_LEVEL, !comma && Boundaries.end(a) <= 0 && Boundaries.start(b) <= 0);
         set(Sign.BOTH_LEVELS, Boundaries.end(a) > 0 && Boundaries.start(b) > 0);
         set(Sign.CREDIT, endsWithAny(CREDITS));
         set(Sign.NEXT_LABEL, Labels.at(after));
         set(Sign.LABEL, Labels.at(before) && !before.startsWith("第"));
-        set(Sign.NEXT_OPENER, startsWithAny(OPENERS));
+        set(Sign.NEXT_OPENER, !comma && startsWithAny(OPENERS));
         set(Sign.CLOSED, Marks.isClosing(a));
         boolean latinEnd = a < 0x250 && Character.isLetterOrDigit(a);
         boolean latinStart = b < 0x250 && Character.isLetterOrDigit(b);
@@ -133,6 +136,7 @@ final class Pair {
         boolean stop = false;
         boolean inner = false;
         boolean blank = false;
+        int label = Labels.at(before) ? 8 : 0;
         for (int i = 0; i < before.length(); i++) {
             char c = before.charAt(i);
             if (Scripts.isCjk(c)) {
@@ -143,7 +147,7 @@ final class Pair {
             } else if (i < before.length() - 1) {
                 stop |= Marks.isFullStop(c);
                 inner |= Marks.isInner(c);
-                blank |= c == ' ' || c == '\u3000';
+                blank |= (c == ' ' || c == '\u3000') && i > label;
             }
         }
         set(Sign.LONG, cjk >= 40);

@@ -9,6 +9,7 @@ import io.github.textproof.syntax.Block.Kind;
 import io.github.textproof.syntax.Prose;
 import io.github.textproof.syntax.Scripts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A paragraph that stands twice in a file. */
@@ -16,9 +17,8 @@ import java.util.Map;
         id = "repeated-paragraph",
         summary = "A paragraph stands twice in a file.",
         rationale = """
-                A long paragraph that comes again word for word was mostly pasted twice, or left behind when it was moved. Short ones (refrains,
-                instructions that introduce each example) are no finding, nor are paragraphs that come more than twice or in files of notices and
-                licences: those are repeated on purpose.
+                A long paragraph that comes again at once, word for word, was pasted twice. Short ones (refrains, instructions that introduce each
+                example) are no finding, nor is a paragraph that comes again farther off, which is mostly meant, unless the one before it does so too.
                 """,
         severity = Severity.WARNING,
         since = "0.1.0")
@@ -26,29 +26,29 @@ public final class RepeatedParagraph implements ProseRule {
     /** The least width in columns. */
     private static final int SHORTEST = 120;
 
+    /** How many blocks a slip of the keyboard goes; what comes again farther off is mostly meant. */
+    private static final int NEAR = 3;
+
     @Override
     public void check(Prose prose, RuleContext context) {
-        Map<String, Block> seen = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Block> second = new HashMap<>();
-        for (Block block : prose.blocks()) {
+        List<Block> blocks = prose.blocks();
+        Map<String, Integer> seen = new HashMap<>();
+        int previous = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             String content = block.inline().content();
-            if (block.kind() == Kind.PARAGRAPH
-                    && Scripts.width(content, 0, Math.min(content.length(), SHORTEST)) >= SHORTEST) {
-                Block first = seen.putIfAbsent(content, block);
-                if (first != null) {
-                    counts.merge(content, 1, Integer::sum);
-                    second.putIfAbsent(content, block);
-                }
+            if (block.kind() != Kind.PARAGRAPH
+                    || Scripts.width(content, 0, Math.min(content.length(), SHORTEST)) < SHORTEST) {
+                continue;
             }
-        }
-        second.forEach((content, block) -> {
-            Block first = seen.get(content);
-            if (first != null && counts.getOrDefault(content, 0) == 1) {
+            Integer first = seen.put(content, i);
+            if (first != null && (i - first <= NEAR || first == previous + 1)) {
                 context.report(
                         block.span(),
-                        "the paragraph stands in line " + (first.firstLine() + 1) + " already, word for word");
+                        "the paragraph stands in line " + (blocks.get(first).firstLine() + 1)
+                                + " already, word for word");
             }
-        });
+            previous = first == null ? -1 : first;
+        }
     }
 }

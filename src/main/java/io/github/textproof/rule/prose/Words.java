@@ -39,11 +39,12 @@ final class Words {
         return joined.substring(words.preceding(cut), words.following(cut));
     }
 
-    /** The first word of {@code s}. */
-    static String first(String s) {
+    /** Whether {@code s} begins with a character that is a word by itself and a longer word after it. */
+    static boolean isAloneBeforeWord(String s) {
         String start = s.substring(0, Math.min(CONTEXT, s.length()));
         BreakIterator words = Dictionary.WORDS.get();
         words.setText(start);
-        return start.substring(0, Math.max(1, words.following(0)));
+        int second = words.following(0);
+        return second == 1 && start.length() > 2 && Scripts.isCjk(start.charAt(1)) && words.next() > 2;
     }
 }
