@@ -3,6 +3,7 @@ package io.github.textproof.lint;
 import io.github.textproof.rule.ByteRule;
 import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.Options;
+import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.Severity;
@@ -18,13 +19,15 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.Prose;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Checks one resource: byte rules, then, on well-formed text only, text rules. Safe for use by several threads. */
+/** Checks one resource: byte rules, then, on well-formed text only, text rules and prose rules. Safe for use by several threads. */
 final class Linter {
     /** More violations of one rule in one file are counted, not listed: this bounds the memory of a run. */
     static final int MOST_PER_RULE = 1000;
@@ -79,6 +82,9 @@ final class Linter {
                     run.guard(rule, () -> textRule.check(text, run));
                 }
             }
+            if (resource.format().isProse()) {
+                checkProse(resource.format(), decoded.text(), run);
+            }
         }
         run.end();
         return new Result(withoutConsequences(run.violations), run.notes, Facts.of(decoded));
@@ -95,6 +101,23 @@ final class Linter {
                                 || v.rule().equals(CAUSE)
                                 || causes.stream().noneMatch(cause -> cause.covers(v)))
                         .toList();
+    }
+
+    /** The parse is made for the first rule that is on, and shared. */
+    private static void checkProse(Format format, Text text, Run run) {
+        AtomicReference<@Nullable Prose> parsed = new AtomicReference<>();
+        for (Rule rule : Rules.all()) {
+            if (rule instanceof ProseRule proseRule && run.begin(rule)) {
+                run.guard(rule, () -> {
+                    Prose prose = parsed.get();
+                    if (prose == null) {
+                        prose = Prose.parse(format, text);
+                        parsed.set(prose);
+                    }
+                    proseRule.check(prose, run);
+                });
+            }
+        }
     }
 
     private CharsetDecision decide(

@@ -21,6 +21,12 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.prose.BrokenParagraph;
+import io.github.textproof.rule.prose.DanglingComma;
+import io.github.textproof.rule.prose.HardWrappedText;
+import io.github.textproof.rule.prose.LinePerParagraph;
+import io.github.textproof.rule.prose.RepeatedParagraph;
+import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -66,7 +72,14 @@ public final class Rules {
             new BlankLineRun(),
             new TabIndentation(),
             new OverlongLine(),
-            new FileNameCollision());
+            new FileNameCollision(),
+            // Prose
+            new BrokenParagraph(),
+            new LinePerParagraph(),
+            new HardWrappedText(),
+            new SpacedOutText(),
+            new DanglingComma(),
+            new RepeatedParagraph());
 
     private static final Map<String, Rule> BY_ID = byId();
 

@@ -1,0 +1,80 @@
+package io.github.textproof.rule.prose;
+
+/** The punctuation that matters where a paragraph ends and the next one begins. */
+final class Marks {
+    private static final String OPENING = "（“‘《〈「『【〔(";
+    private static final String CLOSING = "）”’》〉」』】〕)";
+
+    private Marks() {}
+
+    static boolean isOpening(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    static boolean isClosing(char c) {
+        return CLOSING.indexOf(c) >= 0;
+    }
+
+    /** A mark that ends a sentence or leads on to what stands below; emoji and arrows end one too. */
+    static boolean isFinal(char c) {
+        return "。！？…!?.：:～~｡—".indexOf(c) >= 0 || c >= 0x2190 && c <= 0x2BFF || c >= 0xD83C && c <= 0xDFFF;
+    }
+
+    /** A mark that no line begins with: GB/T 15834-2011, 5.1. */
+    static boolean isForbiddenAtStart(char c) {
+        return "，、；。？！：）”’》〉」』】〕…｡､".indexOf(c) >= 0;
+    }
+
+    /** A stop inside a sentence. */
+    static boolean isInner(char c) {
+        return "，、；：,".indexOf(c) >= 0;
+    }
+
+    /** A mark that ends a sentence, and nothing else. */
+    static boolean isFullStop(char c) {
+        return "。！？｡".indexOf(c) >= 0;
+    }
+
+    /** The offset of the last opening mark that {@code s} leaves open, or -1. */
+    static int leftOpen(String s) {
+        int[] open = new int[8];
+        int depth = 0;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c < 0x80 && c != '(' && c != ')') {
+                continue;
+            }
+            if (isOpening(c)) {
+                if (depth < open.length) {
+                    open[depth] = i;
+                }
+                depth++;
+            } else if (isClosing(c) && depth > 0 && (depth > open.length || matches(s.charAt(open[depth - 1]), c))) {
+                depth--;
+            }
+        }
+        return depth > 0 && depth <= open.length ? open[depth - 1] : -1;
+    }
+
+    /** The offset of the first closing mark in {@code s} that has no opening mark before it and closes {@code opening}, or -1. */
+    static int closes(String s, char opening) {
+        int depth = 0;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c < 0x80 && c != '(' && c != ')') {
+                continue;
+            }
+            if (c == opening) {
+                depth++;
+            } else if (matches(opening, c) && depth-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(char opening, char closing) {
+        boolean round = (opening == '(' || opening == '（') && (closing == ')' || closing == '）');
+        return round || CLOSING.indexOf(closing) == OPENING.indexOf(opening);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.textproof.rule.prose;
+
+import io.github.textproof.rule.ProseRule;
+import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.RuleInfo;
+import io.github.textproof.rule.Severity;
+import io.github.textproof.syntax.Block;
+import io.github.textproof.syntax.Block.Kind;
+import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.Scripts;
+
+/** Chinese text with a blank after every character. */
+@RuleInfo(
+        id = "spaced-out-text",
+        summary = "Chinese text has a blank between its characters.",
+        rationale = """
+                Text that was justified on a printed page often comes out with a blank after each character (近 年 来). It reads badly, and no search
+                finds a word in it. One finding a file, where at least a fifth of a paragraph's characters stand apart.
+
+                Two or three characters set apart in a heading, a signature or a table are an old custom and left alone.
+                """,
+        severity = Severity.WARNING,
+        since = "0.1.0")
+public final class SpacedOutText implements ProseRule {
+    private static final int FEWEST = 8;
+
+    @Override
+    public void check(Prose prose, RuleContext context) {
+        if (prose.text().isAscii()) {
+            return;
+        }
+        int paragraphs = 0;
+        Block first = null;
+        int place = 0;
+        for (Block block : prose.blocks()) {
+            if (block.kind() != Kind.PARAGRAPH) {
+                continue;
+            }
+            String s = block.inline().content();
+            int han = 0;
+            int apart = 0;
+            int start = -1;
+            for (int i = 0; i < s.length(); i++) {
+                if (!Scripts.isHan(s.charAt(i))) {
+                    continue;
+                }
+                han++;
+                // A character alone between blanks: 近 年 来, not 记者 盛丽.
+                if (i + 2 < s.length()
+                        && isBlank(s.charAt(i + 1))
+                        && Scripts.isHan(s.charAt(i + 2))
+                        && (i == 0 || !Scripts.isHan(s.charAt(i - 1)))) {
+                    apart++;
+                    start = start < 0 ? i : start;
+                }
+            }
+            if (apart >= FEWEST && apart * 5 > han) {
+                paragraphs++;
+                place = first == null ? start : place;
+                first = first == null ? block : first;
+            }
+        }
+        if (first != null) {
+            String where = paragraphs == 1 ? "" : ", in " + paragraphs + " paragraphs";
+            context.report(
+                    first.inline().span(place + 1, place + 2),
+                    "the characters of the text stand apart with blanks between them" + where
+                            + ": no search finds a word here");
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u3000' || c == '\u00A0';
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules about running text. */
+@NullMarked
+package io.github.textproof.rule.prose;
+
+import org.jspecify.annotations.NullMarked;

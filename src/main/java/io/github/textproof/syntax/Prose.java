@@ -1,0 +1,54 @@
+package io.github.textproof.syntax;
+
+import io.github.textproof.source.Format;
+import io.github.textproof.source.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The parse of a prose resource: its blocks in order. Made once a file, confined to the thread that lints it. */
+public class Prose {
+    private final Text text;
+    private final List<Block> blocks;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
+
+    Prose(Text text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * Parses any text; there are no syntax errors.
+     *
+     * @throws IllegalArgumentException when the format {@linkplain Format#isProse() is no prose}
+     */
+    public static Prose parse(Format format, Text text) {
+        return switch (format) {
+            case MARKDOWN -> MarkdownReader.read(text);
+            case ASCIIDOC -> new Prose(text, new PlainReader(text, true).read());
+            case PLAIN_TEXT -> new Prose(text, new PlainReader(text, false).read());
+            default -> throw new IllegalArgumentException(format + " is no prose");
+        };
+    }
+
+    /** The source. */
+    public Text text() {
+        return text;
+    }
+
+    /** The blocks from first to last; lists and quotations are given as their paragraphs. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** What several rules read out of it, made at the first call for {@code type}. */
+    public <T> T derived(Class<T> type, Function<Prose, T> make) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
+    }
+}
