@@ -9,6 +9,8 @@ public final class RunningText {
 
     private static final int FEWEST_WORDS = 2;
     private static final int FEWEST_CJK = 4;
+    /** Longer ones are encoded data. */
+    private static final int LONGEST_WORD = 50;
 
     private RunningText() {}
 
@@ -41,9 +43,15 @@ public final class RunningText {
         int strange = 0;
         char last = 0;
         boolean inWord = false;
+        int blank = start;
         for (int i = start; i < end; i++) {
             char c = content.charAt(i);
             boolean letter = Character.isLetter(c);
+            if (c == ' ' || c >= 0x80) {
+                blank = i;
+            } else if (i - blank > LONGEST_WORD) {
+                return false;
+            }
             if (letter) {
                 letters++;
                 cjk += c >= 0x2E80 && c < 0xFB00 ? 1 : 0;

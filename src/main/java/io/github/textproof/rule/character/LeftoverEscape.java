@@ -22,7 +22,7 @@ import java.util.Arrays;
         rationale = """
                 Text that passed through one conversion too many, or one too few, shows its escapes: `\\u4f60` means nothing in Markdown or \
                 plain text, `&amp;nbsp;` is an entity escaped twice and shows as `&nbsp;`, `%E4%BD%A0` belongs in addresses. Code spans, \
-                code blocks, quotations and addresses are left alone. One violation a line; the fix is unsafe, because the text may be about \
+                code blocks, quotations and addresses are left alone. XML that carries escaped HTML is silent. One violation a line; the fix is unsafe, because the text may be about \
                 escapes.
                 """,
         severity = Severity.WARNING,
@@ -41,6 +41,9 @@ public final class LeftoverEscape implements TextRule {
     public void check(Text text, RuleContext context) {
         String content = text.content();
         Format format = context.resource().format();
+        if (format == Format.XML && carriesMarkup(content)) {
+            return;
+        }
         CodeSpans code = null;
         LineIndex lines = null;
         int i = 0;
@@ -72,6 +75,11 @@ public final class LeftoverEscape implements TextRule {
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    /** Whether the XML holds HTML as text: its entities are rightly escaped twice. */
+    private static boolean carriesMarkup(String content) {
+        return content.contains("&lt;/") || content.contains("&lt;p") || content.contains("&lt;br");
     }
 
     private record Escape(int end, String why, String meaning, String replacement) {

@@ -10,6 +10,8 @@ import io.github.textproof.rule.TextRule;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Text that was read in a charset it was not written in. */
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
                 read as GBK, Big5, Shift_JIS, EUC-KR, windows-1250, -1251, -1252, ISO-8859-1, KOI8-R, Mac Roman, CP437 and CP850 (also \
                 twice), Chinese, Japanese and Korean charsets read as windows-1252, and a few signatures.
 
-                One violation a line shows what the text was. The fix puts that back; it is unsafe, and absent where bytes are lost. In code \
+                One violation a line shows what the text was; more than 20 in a file are one. The fix puts that back; it is unsafe, and absent where bytes are lost. In code \
                 spans, code blocks and quotation marks of prose, where texts about charsets show examples, it is a warning.
                 """,
         severity = Severity.ERROR,
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
         scope = "warning in quotations, code spans and code blocks of prose")
 public final class Mojibake implements TextRule {
     private static final int MOST_SHOWN = 30;
+    /** From here on the file as a whole was read wrongly. */
+    private static final int MANY = 20;
 
     @Override
     public boolean readsUnescaped() {
@@ -45,6 +49,7 @@ public final class Mojibake implements TextRule {
         }
         CodeSpans code = null;
         Format format = context.resource().format();
+        List<Finding> findings = new ArrayList<>();
         for (Damage damage : MojibakeDetector.find(text)) {
             Span span = text.span(damage.start(), damage.end());
             Finding finding = new Finding(span, message(text.content(), damage)).with(fix(text, span, damage));
@@ -53,8 +58,29 @@ public final class Mojibake implements TextRule {
                 boolean example = code.covers(damage.start()) || Quotation.around(text.content(), damage);
                 finding = example ? finding.atMost(Severity.WARNING) : finding;
             }
-            context.report(damage.sure() ? finding : finding.atMost(Severity.WARNING));
+            findings.add(damage.sure() ? finding : finding.atMost(Severity.WARNING));
         }
+        if (findings.size() <= MANY) {
+            findings.forEach(context::report);
+        } else {
+            context.report(together(findings));
+        }
+    }
+
+    /** One finding at the first place, which counts the others and cures all of them that can be cured. */
+    private static Finding together(List<Finding> findings) {
+        Finding first = findings.get(0);
+        List<Edit> edits = new ArrayList<>();
+        Severity ceiling = Severity.INFO;
+        for (Finding finding : findings) {
+            if (finding.fix() != null) {
+                edits.addAll(finding.fix().edits());
+            }
+            ceiling = finding.ceiling().compareTo(ceiling) > 0 ? finding.ceiling() : ceiling;
+        }
+        Finding all = new Finding(
+                first.span(), first.message() + "; so are " + (findings.size() - 1) + " more lines of this file");
+        return all.atMost(ceiling).with(edits.isEmpty() ? null : new Fix(edits, false));
     }
 
     private static String message(String content, Damage damage) {

@@ -67,6 +67,9 @@ final class MojibakeDetector {
         if (best.isEmpty()) {
             return Signatures.find(content, from, to);
         }
+        if (isList(content, best.get())) {
+            return Optional.empty();
+        }
         return best.map(damage -> (european ? again(damage) : damage).wholeWords(content));
     }
 
@@ -83,6 +86,18 @@ final class MojibakeDetector {
             }
         }
         return damage;
+    }
+
+    /** Characters in the order of their code points, with gaps: a table, which no text gives by chance. */
+    private static boolean isList(String content, Damage damage) {
+        int pairs = 0;
+        int ascending = 0;
+        for (int i = damage.start() + 1; i < damage.end(); i++) {
+            int step = content.charAt(i) - content.charAt(i - 1);
+            pairs++;
+            ascending += step > 0 && step <= 8 ? 1 : 0;
+        }
+        return pairs >= 6 && ascending * 10 >= pairs * 8;
     }
 
     private static boolean any(String content, int from, int to, int first, int last) {
