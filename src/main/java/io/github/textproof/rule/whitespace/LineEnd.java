@@ -36,7 +36,9 @@ enum LineEnd {
         if (content.startsWith("\n", offset + 1)) {
             return CRLF;
         }
-        return content.startsWith("\r\n", offset + 1) ? DOUBLED : CR;
+        // After another CR it is one of a row, and taking one of them out would leave a doubled end.
+        boolean first = offset == 0 || content.charAt(offset - 1) != '\r';
+        return first && content.startsWith("\r\n", offset + 1) ? DOUBLED : CR;
     }
 
     /** What {@code end_of_line} in {@code .editorconfig} asks for, or null. */
