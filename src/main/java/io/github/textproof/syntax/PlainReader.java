@@ -5,7 +5,9 @@ import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Block.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads plain text and, at paragraph level, AsciiDoc: blank lines part paragraphs; in Chinese and Japanese text every line may be one. The
@@ -17,6 +19,9 @@ final class PlainReader {
     private final boolean asciidoc;
     private final boolean lineWise;
     private final List<Block> blocks = new ArrayList<>();
+    /** Fences that nothing closes any more, so that many of them cost no more than one. */
+    private final Set<String> unclosed = new HashSet<>();
+
     private final InlineText.Builder inline;
 
     PlainReader(Text text, boolean asciidoc) {
@@ -81,6 +86,9 @@ final class PlainReader {
             length++;
         }
         String mark = c == '|' ? "|===" : fence.substring(0, length);
+        if (unclosed.contains(mark)) {
+            return -1;
+        }
         for (int i = line + 1; i < lines.count(); i++) {
             int start = start(i);
             if (source.startsWith(mark, start)
@@ -88,6 +96,7 @@ final class PlainReader {
                 return i;
             }
         }
+        unclosed.add(mark);
         return -1;
     }
 
