@@ -4,7 +4,7 @@ import io.github.textproof.syntax.Block.Kind;
 
 /** Tells paragraphs that are no running text from those that are. */
 final class BlockKinds {
-    private static final int LONGEST_VERSE_LINE = 24;
+    static final int LONGEST_VERSE_LINE = 24;
     private static final int SHORT_VERSE_LINE = 14;
 
     private BlockKinds() {}

@@ -46,13 +46,13 @@ final class PlainReader {
                 continue;
             }
             if (group >= 0) {
-                group(group, line);
+                paragraphs(group, line);
                 group = -1;
             }
             line = special(at, line);
         }
         if (group >= 0) {
-            group(group, lines.count());
+            paragraphs(group, lines.count());
         }
         return blocks;
     }
@@ -118,6 +118,26 @@ final class PlainReader {
         return Math.min(BlockKinds.skipBlanks(source, lines.start(line)), lines.end(line));
     }
 
+    /** Takes lines without a blank line between them; where every line is a paragraph, a stanza is still one block. */
+    private void paragraphs(int first, int after) {
+        if (!lineWise || isStanza(first, after)) {
+            group(first, after);
+            return;
+        }
+        for (int line = first; line < after; line++) {
+            group(line, line + 1);
+        }
+    }
+
+    private boolean isStanza(int first, int after) {
+        for (int line = first; line < after; line++) {
+            if (lines.end(line) - start(line) > BlockKinds.LONGEST_VERSE_LINE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void group(int first, int after) {
         if (after == first + 1
                 && BlockKinds.isPageNumber(source, start(first), BlockKinds.trimEnd(source, lines.end(first)))) {
@@ -139,7 +159,7 @@ final class PlainReader {
         } else {
             int from = first;
             for (int line = first + 1; line <= after; line++) {
-                if (line == after || lineWise || source.charAt(lines.start(line)) == '\u3000') {
+                if (line == after || source.charAt(lines.start(line)) == '\u3000') {
                     running(Kind.PARAGRAPH, from, line - 1);
                     from = line;
                 }
