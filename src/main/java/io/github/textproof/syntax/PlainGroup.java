@@ -115,7 +115,7 @@ final class PlainGroup {
             while (end < lines.end(line + 1) && s.charAt(end) > ' ') {
                 end++;
             }
-boolean sentence = ".!?:".indexOf(s.charAt(BlockKinds.trimEnd(s, lines.end(line)) - 1)) >= 0;
+            boolean sentence = ".!?:".indexOf(s.charAt(BlockKinds.trimEnd(s, lines.end(line)) - 1)) >= 0;
             int width = lines.end(line) - lines.start(line) + 1 + end - word;
             full += sentence || width > widest - 8 ? 1 : 0;
         }

@@ -4,6 +4,7 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.source.Resource;
 import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.InlineText;
 import io.github.textproof.syntax.Prose;
@@ -21,11 +22,17 @@ import io.github.textproof.syntax.Scripts;
                 Lines broken after each sentence or clause are meant and not reported: only breaks between two characters at one width count.
                 """,
         severity = Severity.WARNING,
-        since = "0.1.0")
+        since = "0.1.0",
+        scope = "off for licences and notices")
 public final class HardWrappedText implements ProseRule {
     private static final int FEWEST = 4;
     private static final int NARROWEST = 24;
     private static final int WIDEST = 240;
+
+    @Override
+    public Severity severity(Resource resource) {
+        return Licences.spare(resource, info().severity());
+    }
 
     @Override
     public void check(Prose prose, RuleContext context) {

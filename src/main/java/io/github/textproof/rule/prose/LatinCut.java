@@ -29,6 +29,7 @@ final class LatinCut {
         boolean comma = last == ',' || last == ';';
         if (!hyphen && !comma && !Character.isLetterOrDigit(last)
                 || words(before) < FEWEST_WORDS
+                || words(before.substring(before.lastIndexOf(". ") + 1)) < 3
                 || words(after) < 3
                 || isNoSentence(before)
                 || startsLikeCode(after)) {

@@ -50,6 +50,7 @@ final class Pair {
         START_QUOTE(0.20),
         KANA(0.77),
         VERY_SHORT(-0.90),
+        BARE(-0.80),
         STRICT_HABIT(0.28),
         CLOSED_MARKED(-1.54),
         DIGIT_END(0.70),
@@ -154,6 +155,7 @@ final class Pair {
         set(Sign.VERY_LONG, cjk >= 80);
         set(Sign.SHORT, cjk < 26);
         set(Sign.VERY_SHORT, cjk < 12);
+        set(Sign.BARE, cjk < 12 && !stop && !inner);
         set(Sign.INNER_STOP, stop);
         set(Sign.INNER_MARK, inner);
         set(Sign.UNPUNCTUATED, !stop && !inner && blank);
@@ -210,6 +212,7 @@ final class Pair {
         asked = true;
         word = Words.across(before, after);
         set(Sign.WORD, !word.isEmpty());
+        set(Sign.BARE, has(Sign.BARE) && word.isEmpty());
     }
 
     /** The word that is cut, or an empty string. */
