@@ -15,13 +15,12 @@ final class Pair {
      */
     enum Sign {
         BIAS(1.67),
-        WORD(2.73),
+        WORD(3.60),
         OPEN_PAIR(3.00),
         FORBIDDEN_START(2.80),
         OPENING_END(1.92),
         COMMA(1.54),
         ENUMERATION_COMMA(1.54),
-        SEMICOLON(-2.80),
         END_LEVEL(0.30),
         START_LEVEL(0.34),
         LONG(-0.25),
@@ -99,7 +98,6 @@ final class Pair {
         set(Sign.OPENING_END, Marks.isOpening(a));
         set(Sign.COMMA, a == '，' || a == ',');
         set(Sign.ENUMERATION_COMMA, a == '、');
-        set(Sign.SEMICOLON, a == '；' || a == ';');
         set(Sign.END_LEVEL, Boundaries.end(before));
         set(Sign.START_LEVEL, Boundaries.start(after));
         lengths();
