@@ -18,6 +18,8 @@ public record Block(Kind kind, Span span, int firstLine, int lastLine, int level
         /** Running text. */
         PARAGRAPH,
         HEADING,
+        /** A short paragraph in bold letters that serves as a heading. */
+        TITLE,
         /** A paragraph inside a list item. */
         LIST_ITEM,
         /** A paragraph inside a quotation. */

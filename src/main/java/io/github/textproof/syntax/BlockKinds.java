@@ -4,7 +4,8 @@ import io.github.textproof.syntax.Block.Kind;
 
 /** Tells paragraphs that are no running text from those that are. */
 final class BlockKinds {
-    private static final int LONGEST_VERSE_LINE = 24;
+    static final int LONGEST_VERSE_LINE = 24;
+    private static final int LONGEST_TITLE = 60;
     private static final int SHORT_VERSE_LINE = 14;
 
     private BlockKinds() {}
@@ -134,6 +135,11 @@ final class BlockKinds {
                 || s.charAt(at - 1) == '.'
                 || s.charAt(at) == InlineText.HARD_BREAK;
         return at > number && label && !isFinal(s.charAt(end - 1));
+    }
+
+    /** Short and without a final mark. */
+    static boolean isTitle(String s) {
+        return s.length() <= LONGEST_TITLE && !s.isEmpty() && !isFinal(s.charAt(s.length() - 1));
     }
 
     private static boolean isFinal(char c) {

@@ -30,7 +30,7 @@ final class LineHabit {
             }
             pairs++;
             int width = Scripts.width(s, start, Math.min(end, start + NARROW));
-            if ("。！？…”」』）：；!?".indexOf(s.charAt(end - 1)) >= 0 || s.charAt(next) == '\u3000') {
+            if ("。！？…”」』）：；!?:;.\"~—".indexOf(s.charAt(end - 1)) >= 0 || s.charAt(next) == '\u3000') {
                 ended++;
             } else if (width >= NARROW) {
                 wide++;

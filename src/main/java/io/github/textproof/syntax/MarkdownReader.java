@@ -22,6 +22,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -116,7 +117,16 @@ final class MarkdownReader {
             return;
         }
         InlineText content = inline(node);
+        if (kind == Kind.PARAGRAPH && isBold(node) && BlockKinds.isTitle(content.content())) {
+            add(Kind.TITLE, node, 0, content);
+            return;
+        }
         add(kind == Kind.PARAGRAPH ? BlockKinds.of(content, isFormula(node)) : kind, node, level, content);
+    }
+
+    private static boolean isBold(Node paragraph) {
+        return paragraph.getFirstChild() instanceof StrongEmphasis
+                && paragraph.getFirstChild() == paragraph.getLastChild();
     }
 
     private static boolean isImages(Node paragraph) {

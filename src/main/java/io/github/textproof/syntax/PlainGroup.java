@@ -99,7 +99,7 @@ final class PlainGroup {
         return last > start && ";{}".indexOf(s.charAt(last - 1)) >= 0;
     }
 
-    /** Whether each line is as full as the next word allows, as in running text that was wrapped. */
+    /** Whether each line ends a sentence or is as full as the next word allows, as in running text that was wrapped. */
     private static boolean flows(String s, LineIndex lines, int first, int after) {
         int widest = 0;
         for (int line = first; line < after; line++) {
@@ -115,7 +115,9 @@ final class PlainGroup {
             while (end < lines.end(line + 1) && s.charAt(end) > ' ') {
                 end++;
             }
-            full += lines.end(line) - lines.start(line) + 1 + end - word > widest - 8 ? 1 : 0;
+            boolean sentence = ".!?:".indexOf(s.charAt(BlockKinds.trimEnd(s, lines.end(line)) - 1)) >= 0;
+            int width = lines.end(line) - lines.start(line) + 1 + end - word;
+            full += sentence || width > widest - 8 ? 1 : 0;
         }
         return full * 10 >= (after - first - 1) * 7;
     }

@@ -5,7 +5,9 @@ import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Block.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads plain text and, at paragraph level, AsciiDoc: blank lines part paragraphs; in Chinese and Japanese text every line may be one. The
@@ -17,6 +19,9 @@ final class PlainReader {
     private final boolean asciidoc;
     private final boolean lineWise;
     private final List<Block> blocks = new ArrayList<>();
+    /** Fences that nothing closes any more, so that many of them cost no more than one. */
+    private final Set<String> unclosed = new HashSet<>();
+
     private final InlineText.Builder inline;
 
     PlainReader(Text text, boolean asciidoc) {
@@ -41,13 +46,13 @@ final class PlainReader {
                 continue;
             }
             if (group >= 0) {
-                group(group, line);
+                paragraphs(group, line);
                 group = -1;
             }
             line = special(at, line);
         }
         if (group >= 0) {
-            group(group, lines.count());
+            paragraphs(group, lines.count());
         }
         return blocks;
     }
@@ -81,6 +86,9 @@ final class PlainReader {
             length++;
         }
         String mark = c == '|' ? "|===" : fence.substring(0, length);
+        if (unclosed.contains(mark)) {
+            return -1;
+        }
         for (int i = line + 1; i < lines.count(); i++) {
             int start = start(i);
             if (source.startsWith(mark, start)
@@ -88,6 +96,7 @@ final class PlainReader {
                 return i;
             }
         }
+        unclosed.add(mark);
         return -1;
     }
 
@@ -107,6 +116,26 @@ final class PlainReader {
 
     private int start(int line) {
         return Math.min(BlockKinds.skipBlanks(source, lines.start(line)), lines.end(line));
+    }
+
+    /** Takes lines without a blank line between them; where every line is a paragraph, a stanza is still one block. */
+    private void paragraphs(int first, int after) {
+        if (!lineWise || isStanza(first, after)) {
+            group(first, after);
+            return;
+        }
+        for (int line = first; line < after; line++) {
+            group(line, line + 1);
+        }
+    }
+
+    private boolean isStanza(int first, int after) {
+        for (int line = first; line < after; line++) {
+            if (lines.end(line) - start(line) > BlockKinds.LONGEST_VERSE_LINE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void group(int first, int after) {
@@ -130,7 +159,7 @@ final class PlainReader {
         } else {
             int from = first;
             for (int line = first + 1; line <= after; line++) {
-                if (line == after || lineWise || source.charAt(lines.start(line)) == '\u3000') {
+                if (line == after || source.charAt(lines.start(line)) == '\u3000') {
                     running(Kind.PARAGRAPH, from, line - 1);
                     from = line;
                 }

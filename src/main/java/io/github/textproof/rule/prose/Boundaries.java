@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /** How a Han or kana character behaves at the edges of a sentence; the table is read at first use. */
@@ -13,6 +15,8 @@ final class Boundaries {
     private static final byte[] END = new byte[0x10000];
     private static final byte[] START = new byte[0x10000];
     private static final byte[] BOUND = new byte[0x10000];
+    private static final Map<String, Byte> ENDS = new HashMap<>();
+    private static final Map<String, Byte> STARTS = new HashMap<>();
 
     static {
         try (InputStream in = Objects.requireNonNull(Boundaries.class.getResourceAsStream("boundary-characters.txt"));
@@ -30,23 +34,39 @@ final class Boundaries {
     private Boundaries() {}
 
     private static void read(String line) {
-        int first = line.indexOf(' ');
-        int second = line.indexOf(' ', first + 1);
-        byte level = Byte.parseByte(line.substring(first + 1, second));
-        byte[] table = line.startsWith("end") ? END : line.startsWith("start") ? START : BOUND;
-        for (int i = second + 1; i < line.length(); i++) {
-            table[line.charAt(i)] = level;
+        String[] fields = line.split(" ", 3);
+        byte level = Byte.parseByte(fields[1]);
+        String characters = fields[2];
+        switch (fields[0]) {
+            case "end" -> single(END, characters, level);
+            case "start" -> single(START, characters, level);
+            case "bound" -> single(BOUND, characters, level);
+            default -> {
+                Map<String, Byte> table = fields[0].equals("ends") ? ENDS : STARTS;
+                for (int i = 0; i + 1 < characters.length(); i += 2) {
+                    table.put(characters.substring(i, i + 2), level);
+                }
+            }
         }
     }
 
-    /** From -6, a character that sentences end with, to 6, one after which a sentence goes on. */
-    static int end(char c) {
-        return END[c];
+    private static void single(byte[] table, String characters, byte level) {
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = level;
+        }
     }
 
-    /** From -6, a character that sentences begin with, to 6, one before which a sentence is under way. */
-    static int start(char c) {
-        return START[c];
+    /** How {@code s} ends: from -6, as sentences do, to 6, as hardly one does. Not for an empty string. */
+    static int end(String s) {
+        int length = s.length();
+        Byte two = length < 2 ? null : ENDS.get(s.substring(length - 2));
+        return two != null ? two : END[s.charAt(length - 1)];
+    }
+
+    /** How {@code s} begins: from -6, as sentences do, to 6, as hardly one does. Not for an empty string. */
+    static int start(String s) {
+        Byte two = s.length() < 2 ? null : STARTS.get(s.substring(0, 2));
+        return two != null ? two : START[s.charAt(0)];
     }
 
     /** Whether it stands inside words rather than alone before another word. */

@@ -7,10 +7,20 @@ import java.util.List;
 
 /** Judges a pair in Chinese or Japanese and says why. */
 final class CjkCut {
+    private static final int MID_SENTENCE = 3;
+
     private CjkCut() {}
+
+    private static boolean isComma(Pair pair) {
+        return pair.has(Sign.COMMA) || pair.has(Sign.ENUMERATION_COMMA);
+    }
 
     static Cut of(Pair pair, boolean adjacent) {
         double score = pair.score();
+        if (isComma(pair) && Boundaries.start(pair.after) < MID_SENTENCE && !pair.has(Sign.OPEN_PAIR)) {
+            // Authors do end paragraphs with a comma where they mean a full stop.
+            score = Math.min(score, Math.nextDown(Cut.CERTAIN));
+        }
         boolean lost = isLost(pair);
         return new Cut(
                 pair.first, pair.second, score, evidence(pair), pair.word(), lost, adjacent, joiner(pair), false);
@@ -54,7 +64,7 @@ final class CjkCut {
         if (pair.has(Sign.OPENING_END)) {
             reasons.add("no line ends with " + a);
         }
-        if (pair.has(Sign.COMMA) || pair.has(Sign.ENUMERATION_COMMA)) {
+        if (isComma(pair)) {
             reasons.add("it ends with " + a);
         }
         if (reasons.isEmpty()) {
@@ -64,13 +74,13 @@ final class CjkCut {
     }
 
     private static void context(Pair pair, char a, char b, List<String> reasons) {
-        boolean end = Boundaries.end(a) >= 3;
-        boolean start = Boundaries.start(b) >= 3;
+        boolean end = Boundaries.end(pair.before) >= MID_SENTENCE;
+        boolean start = Boundaries.start(pair.after) >= MID_SENTENCE;
         if (end) {
             reasons.add("hardly a sentence ends with " + a);
         }
         if (start) {
-            reasons.add("hardly one begins with " + b);
+            reasons.add((end ? "hardly one" : "hardly a sentence") + " begins with " + b);
         }
         if (reasons.isEmpty()) {
             reasons.add(
@@ -92,8 +102,8 @@ final class CjkCut {
     static boolean isProved(Pair pair) {
         pair.findWord();
         return pair.word().length() > 1
-                && Boundaries.end(pair.before.charAt(pair.before.length() - 1)) >= 0
-                && Boundaries.start(pair.after.charAt(0)) > 0
+                && Boundaries.end(pair.before) >= 0
+                && Boundaries.start(pair.after) > 0
                 && Scripts.isCjk(pair.after.charAt(0))
                 && !pair.has(Sign.NEXT_LABEL)
                 && !pair.has(Sign.SHORT);

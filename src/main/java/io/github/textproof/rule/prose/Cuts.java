@@ -57,7 +57,7 @@ record Cuts(List<Cut> cuts, List<Cut> everyLine) {
         }
         List<Cut> cuts = new ArrayList<>(all);
         cuts.removeIf(cut -> cut.score() < Cut.LIKELY);
-        List<Cut> everyLine = PrintedLines.of(blocks, all);
+        List<Cut> everyLine = PrintedLines.of(prose.text(), blocks, all);
         return everyLine.isEmpty() ? new Cuts(cuts, everyLine) : new Cuts(List.of(), everyLine);
     }
 

@@ -4,6 +4,7 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.source.Resource;
 import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.InlineText;
 import io.github.textproof.syntax.Prose;
@@ -21,18 +22,24 @@ import io.github.textproof.syntax.Scripts;
                 Lines broken after each sentence or clause are meant and not reported: only breaks between two characters at one width count.
                 """,
         severity = Severity.WARNING,
-        since = "0.1.0")
+        since = "0.1.0",
+        scope = "off for licences and notices")
 public final class HardWrappedText implements ProseRule {
     private static final int FEWEST = 4;
     private static final int NARROWEST = 24;
     private static final int WIDEST = 240;
 
     @Override
+    public Severity severity(Resource resource) {
+        return Licences.spare(resource, info().severity());
+    }
+
+    @Override
     public void check(Prose prose, RuleContext context) {
         if (prose.text().isAscii()) {
             return;
         }
-        int[] widths = new int[WIDEST + 4];
+        int[] widths = new int[WIDEST + Lines.SAME];
         int breaks = 0;
         int inside = 0;
         Block where = null;
@@ -42,45 +49,33 @@ public final class HardWrappedText implements ProseRule {
                 continue;
             }
             String s = block.inline().content();
-            int line = 0;
-            for (int at = s.indexOf('\n'); at >= 0; at = s.indexOf('\n', at + 1)) {
-                if (at > line && at + 1 < s.length() && isWide(s.charAt(at - 1)) && isWide(s.charAt(at + 1))) {
-                    breaks++;
-                    int width = Scripts.width(s, line, Math.min(at, line + WIDEST));
-                    widths[Math.min(WIDEST, width)]++;
-                    if (Scripts.isCjk(s.charAt(at - 1)) && Scripts.isCjk(s.charAt(at + 1))) {
-                        inside++;
-                        place = where == null ? at : place;
-                        where = where == null ? block : where;
-                    }
+            for (int at = s.indexOf('\n', 1); at >= 0 && at + 1 < s.length(); at = s.indexOf('\n', at + 1)) {
+                if (!isWide(s.charAt(at - 1)) || !isWide(s.charAt(at + 1))) {
+                    continue;
                 }
-                line = at + 1;
+                breaks++;
+                widths[Lines.width(prose.text(), block.inline().sourceStart(at - 1), WIDEST)]++;
+                if (Scripts.isCjk(s.charAt(at - 1)) && Scripts.isCjk(s.charAt(at + 1))) {
+                    inside++;
+                    place = where == null ? at : place;
+                    where = where == null ? block : where;
+                }
             }
         }
-        int mode = mode(widths);
+        int mode = Lines.mode(widths);
         if (where == null || inside < FEWEST || inside * 2 < breaks) {
             return;
         }
-        int same = widths[mode] + widths[mode + 1] + widths[mode + 2];
+        int same = Lines.same(widths, mode);
         if (mode >= NARROWEST && same * 10 >= breaks * 6) {
             context.report(
                     where.inline().span(place - 1, place),
-                    "the text is wrapped at about " + (mode + 2) / 2 + " characters: " + inside
+                    "the text is wrapped at about " + (mode + Lines.SAME / 2) / 2 + " characters: " + inside
                             + " line ends fall between two characters, where a blank will show");
         }
     }
 
     private static boolean isWide(char c) {
         return Scripts.isCjk(c) || Scripts.isCjkMark(c) && c != InlineText.ATOM;
-    }
-
-    private static int mode(int[] widths) {
-        int mode = 0;
-        for (int i = 1; i + 2 < widths.length - 1; i++) {
-            if (widths[i] + widths[i + 1] + widths[i + 2] > widths[mode] + widths[mode + 1] + widths[mode + 2]) {
-                mode = i;
-            }
-        }
-        return mode;
     }
 }

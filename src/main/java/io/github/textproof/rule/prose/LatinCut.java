@@ -26,9 +26,10 @@ final class LatinCut {
         char last = before.charAt(before.length() - 1);
         boolean hyphen =
                 last == '-' && before.length() > 1 && Character.isLowerCase(before.charAt(before.length() - 2));
-        boolean comma = last == ',' || last == ';';
+        boolean comma = last == ',';
         if (!hyphen && !comma && !Character.isLetterOrDigit(last)
                 || words(before) < FEWEST_WORDS
+                || words(before.substring(before.lastIndexOf(". ") + 1)) < 3
                 || words(after) < 3
                 || isNoSentence(before)
                 || startsLikeCode(after)) {

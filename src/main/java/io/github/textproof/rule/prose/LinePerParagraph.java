@@ -4,6 +4,7 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.source.Resource;
 import io.github.textproof.syntax.Prose;
 import java.util.List;
 
@@ -17,9 +18,15 @@ import java.util.List;
                 paragraphs have the same width.
                 """,
         severity = Severity.WARNING,
-        since = "0.1.0")
+        since = "0.1.0",
+        scope = "off for licences and notices")
 public final class LinePerParagraph implements ProseRule {
     private static final int NAMED = 3;
+
+    @Override
+    public Severity severity(Resource resource) {
+        return Licences.spare(resource, info().severity());
+    }
 
     @Override
     public void check(Prose prose, RuleContext context) {

@@ -15,9 +15,9 @@ final class Marks {
         return CLOSING.indexOf(c) >= 0;
     }
 
-    /** A mark that ends a sentence or leads on to what stands below; emoji and arrows end one too. */
+    /** A mark that ends a sentence or the item of an enumeration, or leads on to what stands below; emoji and arrows end one too. */
     static boolean isFinal(char c) {
-        return "。！？…!?.：:～~｡—".indexOf(c) >= 0 || c >= 0x2190 && c <= 0x2BFF || c >= 0xD83C && c <= 0xDFFF;
+        return "。！？…!?.：:；;︰～~｡—".indexOf(c) >= 0 || c >= 0x2190 && c <= 0x2BFF || c >= 0xD83C && c <= 0xDFFF;
     }
 
     /** A mark that no line begins with: GB/T 15834-2011, 5.1. */

@@ -14,47 +14,47 @@ final class Pair {
      * {@link Cut#LIKELY} and {@link Cut#CERTAIN} are whole numbers; signs that sound prose hardly shows have weights by judgement.
      */
     enum Sign {
-        BIAS(1.98),
-        WORD(2.76),
-        OPEN_PAIR(1.96),
-        FORBIDDEN_START(2.00),
-        OPENING_END(1.79),
-        COMMA(1.43),
-        ENUMERATION_COMMA(1.43),
-        SEMICOLON(-2.77),
-        END_LEVEL(0.33),
-        START_LEVEL(0.29),
-        LONG(-0.21),
-        VERY_LONG(-0.17),
-        SHORT(-0.44),
-        INNER_STOP(0.19),
-        INNER_MARK(0.25),
-        NEXT_INNER_MARK(0.53),
-        NEXT_FINISHED(0.79),
-        HABIT(0.69),
+        BIAS(1.67),
+        WORD(3.60),
+        OPEN_PAIR(3.00),
+        FORBIDDEN_START(2.80),
+        OPENING_END(1.92),
+        COMMA(1.54),
+        ENUMERATION_COMMA(1.54),
+        END_LEVEL(0.30),
+        START_LEVEL(0.34),
+        LONG(-0.25),
+        VERY_LONG(-0.11),
+        SHORT(-0.54),
+        INNER_STOP(0.18),
+        INNER_MARK(0.15),
+        NEXT_INNER_MARK(0.61),
+        NEXT_FINISHED(1.06),
+        HABIT(1.35),
         UNPUNCTUATED(-2.00),
-        CREDIT(-2.86),
-        NEXT_LABEL(-2.00),
-        NEXT_OPENER(-1.30),
-        CLOSED(-1.99),
-        LATIN_END(-2.41),
-        NEXT_LATIN(-2.04),
-        LATIN_BOTH(0.36),
-        ATOM_END(-3.42),
-        NEXT_ATOM(-2.05),
-        LABEL(-0.77),
-        INDENTED_ONCE(1.07),
-        INDENTED_BOTH(-0.71),
-        NEXT_SHORT(-0.53),
-        HANGUL(-3.57),
-        START_QUOTE(0.22),
-        KANA(0.71),
-        VERY_SHORT(-0.88),
-        STRICT_HABIT(0.29),
-        CLOSED_MARKED(-1.43),
-        DIGIT_END(1.01),
-        BOTH_LEVELS(0.34),
-        NEITHER_LEVEL(-0.40),
+        CREDIT(-3.08),
+        NEXT_LABEL(-2.19),
+        NEXT_OPENER(-0.21),
+        CLOSED(-2.15),
+        LATIN_END(-2.49),
+        NEXT_LATIN(-2.26),
+        LATIN_BOTH(0.38),
+        ATOM_END(-3.63),
+        NEXT_ATOM(-2.18),
+        LABEL(-0.93),
+        INDENTED_ONCE(1.15),
+        INDENTED_BOTH(-0.77),
+        NEXT_SHORT(-0.60),
+        HANGUL(-3.85),
+        START_QUOTE(0.20),
+        KANA(0.77),
+        VERY_SHORT(-0.90),
+        BARE(-0.80),
+        STRICT_HABIT(0.28),
+        CLOSED_MARKED(-1.54),
+        DIGIT_END(0.70),
+        BOTH_LEVELS(0.62),
+        NEITHER_LEVEL(-0.69),
         TITLE(-1.68);
 
         private final double weight;
@@ -98,9 +98,8 @@ final class Pair {
         set(Sign.OPENING_END, Marks.isOpening(a));
         set(Sign.COMMA, a == '，' || a == ',');
         set(Sign.ENUMERATION_COMMA, a == '、');
-        set(Sign.SEMICOLON, a == '；' || a == ';');
-        set(Sign.END_LEVEL, Boundaries.end(a));
-        set(Sign.START_LEVEL, Boundaries.start(b));
+        set(Sign.END_LEVEL, Boundaries.end(before));
+        set(Sign.START_LEVEL, Boundaries.start(after));
         lengths();
         set(Sign.HABIT, habit.finished());
         boolean runs = has(Sign.LONG) || has(Sign.INNER_STOP) || !has(Sign.SHORT) && has(Sign.INNER_MARK);
@@ -108,8 +107,8 @@ final class Pair {
         set(Sign.CLOSED_MARKED, Marks.isClosing(a) && (has(Sign.INNER_STOP) || has(Sign.INNER_MARK)));
         set(Sign.TITLE, Labels.isTitle(before));
         set(Sign.DIGIT_END, a >= '0' && a <= '9');
-        set(Sign.NEITHER_LEVEL, !comma && Boundaries.end(a) <= 0 && Boundaries.start(b) <= 0);
-        set(Sign.BOTH_LEVELS, Boundaries.end(a) > 0 && Boundaries.start(b) > 0);
+        set(Sign.NEITHER_LEVEL, !comma && Boundaries.end(before) <= 0 && Boundaries.start(after) <= 0);
+        set(Sign.BOTH_LEVELS, Boundaries.end(before) > 0 && Boundaries.start(after) > 0);
         set(Sign.CREDIT, endsWithAny(CREDITS));
         set(Sign.NEXT_LABEL, Labels.at(after));
         set(Sign.LABEL, Labels.at(before) && !before.startsWith("第"));
@@ -154,6 +153,7 @@ final class Pair {
         set(Sign.VERY_LONG, cjk >= 80);
         set(Sign.SHORT, cjk < 26);
         set(Sign.VERY_SHORT, cjk < 12);
+        set(Sign.BARE, cjk < 12 && !stop && !inner);
         set(Sign.INNER_STOP, stop);
         set(Sign.INNER_MARK, inner);
         set(Sign.UNPUNCTUATED, !stop && !inner && blank);
@@ -210,6 +210,7 @@ final class Pair {
         asked = true;
         word = Words.across(before, after);
         set(Sign.WORD, !word.isEmpty());
+        set(Sign.BARE, has(Sign.BARE) && word.isEmpty());
     }
 
     /** The word that is cut, or an empty string. */

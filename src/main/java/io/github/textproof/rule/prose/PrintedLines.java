@@ -1,8 +1,8 @@
 package io.github.textproof.rule.prose;
 
+import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.Block.Kind;
-import io.github.textproof.syntax.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,37 +14,29 @@ final class PrintedLines {
     private PrintedLines() {}
 
     /** The cuts between printed lines, or nothing when the document is not made so. */
-    static List<Cut> of(List<Block> blocks, List<Cut> candidates) {
+    static List<Cut> of(Text text, List<Block> blocks, List<Cut> candidates) {
         int paragraphs = 0;
         for (Block block : blocks) {
             paragraphs += block.kind() == Kind.PARAGRAPH ? 1 : 0;
         }
-        if (candidates.size() < FEWEST || candidates.size() * 2 < paragraphs) {
+        if (candidates.size() < FEWEST || candidates.size() * 10 < paragraphs * 3) {
             return List.of();
         }
-        int[] widths = new int[WIDEST + 8];
+        int[] widths = new int[WIDEST + Lines.SAME];
         for (Cut cut : candidates) {
-            int width = width(cut);
-            if (width < WIDEST) {
-                widths[width]++;
-            }
+            widths[width(text, cut)]++;
         }
-        int mode = 0;
-        int most = 0;
-        for (int width = 20; width < WIDEST; width++) {
-            int count = widths[width] + widths[width + 1] + widths[width + 2] + widths[width + 3] + widths[width + 4];
-            if (count > most) {
-                most = count;
-                mode = width;
-            }
-        }
-        if (most * 10 < candidates.size() * 6 || most < FEWEST) {
+        widths[WIDEST - 1] = 0; // as wide as that is no printed line
+        int mode = Lines.mode(widths);
+        int same = Lines.same(widths, mode);
+        if (same < FEWEST || same * 10 < candidates.size() * 6) {
             return List.of();
         }
         List<Cut> lines = new ArrayList<>();
         int likely = 0;
         for (Cut cut : candidates) {
-            if (Math.abs(width(cut) - mode - 2) <= 4) {
+            int width = width(text, cut);
+            if (width >= mode && width < mode + Lines.SAME) {
                 lines.add(cut);
                 likely += cut.score() >= Cut.LIKELY - 1 ? 1 : 0;
             }
@@ -52,8 +44,7 @@ final class PrintedLines {
         return likely * 2 >= lines.size() ? lines : List.of();
     }
 
-    private static int width(Cut cut) {
-        String content = cut.first().inline().content();
-        return Math.min(WIDEST, Scripts.width(content, 0, Math.min(Cut.end(cut.first()), WIDEST)));
+    private static int width(Text text, Cut cut) {
+        return Lines.width(text, cut.place().start(), WIDEST);
     }
 }

@@ -4,11 +4,13 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.source.Resource;
 import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.Block.Kind;
 import io.github.textproof.syntax.Prose;
 import io.github.textproof.syntax.Scripts;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,10 +20,12 @@ import java.util.Map;
         summary = "A paragraph stands twice in a file.",
         rationale = """
                 A long paragraph that comes again at once, word for word, was pasted twice. Short ones (refrains, instructions that introduce each
-                example) are no finding, nor is a paragraph that comes again farther off, which is mostly meant, unless the one before it does so too.
+                example) are no finding, nor is a paragraph that comes again farther off or more than twice, which
+                is mostly meant.
                 """,
         severity = Severity.WARNING,
-        since = "0.1.0")
+        since = "0.1.0",
+        scope = "off for licences and notices")
 public final class RepeatedParagraph implements ProseRule {
     /** The least width in columns. */
     private static final int SHORTEST = 120;
@@ -30,25 +34,38 @@ public final class RepeatedParagraph implements ProseRule {
     private static final int NEAR = 3;
 
     @Override
+    public Severity severity(Resource resource) {
+        return Licences.spare(resource, info().severity());
+    }
+
+    @Override
     public void check(Prose prose, RuleContext context) {
         List<Block> blocks = prose.blocks();
-        Map<String, Integer> seen = new HashMap<>();
-        int previous = -1;
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            String content = block.inline().content();
-            if (block.kind() != Kind.PARAGRAPH
-                    || Scripts.width(content, 0, Math.min(content.length(), SHORTEST)) < SHORTEST) {
-                continue;
+            String content = blocks.get(i).inline().content();
+            if (blocks.get(i).kind() == Kind.PARAGRAPH
+                    && Scripts.width(content, 0, Math.min(content.length(), SHORTEST)) >= SHORTEST) {
+                places.computeIfAbsent(content, c -> new ArrayList<>()).add(i);
             }
-            Integer first = seen.put(content, i);
-            if (first != null && (i - first <= NEAR || first == previous + 1)) {
+        }
+        int previous = -2;
+        int previousFirst = -2;
+        for (List<Integer> each : places.values()) {
+            if (each.size() != 2) {
+                continue; // once, or so often that it is meant
+            }
+            int first = each.get(0);
+            int second = each.get(1);
+            boolean runs = first == previousFirst + 1 && second == previous + 1;
+            if (second - first <= NEAR && !runs) {
                 context.report(
-                        block.span(),
+                        blocks.get(second).span(),
                         "the paragraph stands in line " + (blocks.get(first).firstLine() + 1)
                                 + " already, word for word");
             }
-            previous = first == null ? -1 : first;
+            previousFirst = first;
+            previous = second;
         }
     }
 }

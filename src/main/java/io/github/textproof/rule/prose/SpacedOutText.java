@@ -4,6 +4,7 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.source.Resource;
 import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.Block.Kind;
 import io.github.textproof.syntax.Prose;
@@ -20,9 +21,15 @@ import io.github.textproof.syntax.Scripts;
                 Two or three characters set apart in a heading, a signature or a table are an old custom and left alone.
                 """,
         severity = Severity.WARNING,
-        since = "0.1.0")
+        since = "0.1.0",
+        scope = "off for licences and notices")
 public final class SpacedOutText implements ProseRule {
     private static final int FEWEST = 8;
+
+    @Override
+    public Severity severity(Resource resource) {
+        return Licences.spare(resource, info().severity());
+    }
 
     @Override
     public void check(Prose prose, RuleContext context) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Measures {@code broken-paragraph} on folders of sound Markdown, AsciiDoc and text; run by hand, it is no test.
  *
  * <p>For each folder given as an argument: the reports on the files as they are, and what is found when a quarter of all paragraphs of at
- * least 40 Han or kana are cut in two by a blank line at a random place where a printed line may end: not behind a full stop or colon, not before a
+ * least 40 Han or kana are cut in two by a blank line at a random place where a printed line may end: not behind a full stop, colon or semicolon, not before a
  * mark that no line begins with, not inside a Latin word or number, at least eight characters from either end. The random numbers
  * depend on the file's name only, so a run can be repeated.
  *
@@ -44,8 +44,7 @@ public final class CutMeasurement {
         COMMA,
         BOUNDARY,
         QUOTATION,
-        LATIN,
-        SEMICOLON
+        LATIN
     }
 
     private static final class Tally {
@@ -210,9 +209,6 @@ public final class CutMeasurement {
         char b = s.charAt(at);
         if (a == '，' || a == '、' || a == ',') {
             return Place.COMMA;
-        }
-        if (a == '；' || a == ';') {
-            return Place.SEMICOLON;
         }
         if (isLatin(a) || isLatin(b) || a == InlineText.ATOM) {
             return Place.LATIN;
