@@ -8,6 +8,7 @@ import io.github.textproof.source.Location;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /** Draws from a text what outlives it. */
@@ -47,6 +48,6 @@ final class Facts {
         crc.update(rule.getBytes(StandardCharsets.UTF_8));
         crc.update('\n');
         crc.update(words.getBytes(StandardCharsets.UTF_8));
-        return String.format("%08x%08x", crc.getValue(), words.hashCode());
+        return HexFormat.of().toHexDigits(crc.getValue() << Integer.SIZE | Integer.toUnsignedLong(words.hashCode()));
     }
 }
