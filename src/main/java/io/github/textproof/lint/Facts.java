@@ -38,10 +38,8 @@ final class Facts {
     }
 
     /** A hash of the rule and the line's text without its blanks, in hex: the same wherever the line moves. */
-    static String fingerprint(String rule, Text text, int sourceOffset) {
-        Text source = text.source();
+    static String fingerprint(String rule, Text source, int line) {
         LineIndex lines = source.lines();
-        int line = lines.lineOf(Math.max(0, sourceOffset));
         String words =
                 source.content().substring(lines.start(line), lines.end(line)).strip();
         CRC32 crc = new CRC32();

@@ -169,6 +169,10 @@ final class Linter {
         private String id = "";
         private Severity severity = Severity.OFF;
         private int count;
+        /** The line of the last finding, from 0, and its fingerprint: a line of a megabyte may have a thousand findings. */
+        private int line = -1;
+
+        private String fingerprint = "";
 
         Run(FoundFile file, Resource resource, Text text) {
             this.file = file;
@@ -184,6 +188,7 @@ final class Linter {
             end();
             id = rated.id;
             count = 0;
+            line = -1;
             if (file.kind() == Root.Kind.TEST
                     && settings.testResources() == Settings.TestResources.ENCODING
                     && !rated.runsOnTests) {
@@ -250,7 +255,16 @@ final class Linter {
                     file.path(),
                     text.location(span.start()),
                     text.location(span.end()),
-                    Facts.fingerprint(id, text, span.start())));
+                    fingerprint(span.start())));
+        }
+
+        private String fingerprint(int offset) {
+            int at = text.lines().lineOf(Math.max(0, offset));
+            if (at != line) {
+                line = at;
+                fingerprint = Facts.fingerprint(id, text, at);
+            }
+            return fingerprint;
         }
 
         @Override
