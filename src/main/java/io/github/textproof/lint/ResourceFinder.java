@@ -180,8 +180,12 @@ final class ResourceFinder {
             } catch (NoSuchFileException e) {
                 notes.add(Note.skip(shown, "a link to a file that does not exist"));
             } catch (IOException e) {
-                // Linux says ELOOP in words only
-                notes.add(Note.skip(shown, "a link that cannot be followed: " + FileReader.reason(e)));
+                // The JDK has no exception for ELOOP, only the system's words.
+                notes.add(Note.skip(
+                        shown,
+                        String.valueOf(e.getMessage()).contains("Too many levels of symbolic links")
+                                ? "a link that leads back to itself"
+                                : "a link that cannot be followed: " + FileReader.reason(e)));
             }
         }
 
