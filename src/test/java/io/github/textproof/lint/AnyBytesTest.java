@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a file holds, it gets a report, in bounded time, and the same one each time. */
 class AnyBytesTest {
-    private static final int SEEDS = 3000;
+    private static final int SEEDS = 1500;
 
     private static final Map<String, Linter> LINTERS = new HashMap<>();
 
