@@ -159,7 +159,7 @@ final class Linter {
         private final FoundFile file;
         private final Resource resource;
         private final Text text;
-        /** What a test resource that is named so may hold does not fail a build. */
+        /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
         private final Severity ceiling;
 
         private final List<Violation> violations = new ArrayList<>();
@@ -178,9 +178,11 @@ final class Linter {
             this.file = file;
             this.resource = resource;
             this.text = text;
-            this.ceiling = file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
-                    ? Severity.WARNING
-                    : Severity.ERROR;
+            this.ceiling = resource.isLicence()
+                    ? Severity.INFO
+                    : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
+                            ? Severity.WARNING
+                            : Severity.ERROR;
         }
 
         /** Makes it the one whose findings come next; false when it is off here. */
