@@ -2,6 +2,7 @@ package io.github.textproof.lint;
 
 import io.github.textproof.rule.ByteRule;
 import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.Neighbours;
 import io.github.textproof.rule.Options;
 import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.Rule;
@@ -39,9 +40,11 @@ final class Linter {
     private final List<Rule> rules;
     private final RuleConfigurations configurations;
     private final CharsetResolver charsets;
+    private final Tree tree;
 
     Linter(Settings settings, List<Rule> rules) {
         this.settings = settings;
+        this.tree = new Tree(settings);
         this.rules = rules;
         this.configurations = new RuleConfigurations(settings.rules());
         this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());
@@ -49,6 +52,11 @@ final class Linter {
 
     /** What a file gave. */
     record Result(List<Violation> violations, List<Report.Note> notes, FileFacts facts) {}
+
+    /** What was reported on condition that it holds in the light of all files. */
+    List<Violation> decided() {
+        return tree.decided();
+    }
 
     /** What the configuration says of a rule's severity in this file, or null. */
     @Nullable
@@ -143,6 +151,7 @@ final class Linter {
 
         private final List<Violation> violations = new ArrayList<>();
         private final List<Report.Note> notes = new ArrayList<>();
+        private final Neighbours neighbours;
         private boolean distrusted;
 
         private String id = "";
@@ -156,6 +165,7 @@ final class Linter {
             this.ceiling = file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
                     ? Severity.WARNING
                     : Severity.ERROR;
+            this.neighbours = tree.around(file.path(), this::violation);
         }
 
         /** Makes {@code rule} the one whose findings come next; false when it is off here. */
@@ -219,16 +229,24 @@ final class Linter {
             if (++count > MOST_PER_RULE) {
                 return;
             }
+            violations.add(violation(finding));
+        }
+
+        private Violation violation(Finding finding) {
             Span span = finding.span();
-            Severity effective = severity.min(finding.ceiling());
-            violations.add(Violation.of(
+            return Violation.of(
                     finding,
                     id,
-                    effective,
+                    severity.min(finding.ceiling()),
                     file.path(),
                     text.location(span.start()),
                     text.location(span.end()),
-                    Facts.fingerprint(id, text, span.start())));
+                    Facts.fingerprint(id, text, span.start()));
+        }
+
+        @Override
+        public Neighbours neighbours() {
+            return neighbours;
         }
 
         @Override

@@ -21,10 +21,12 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.prose.BrokenLink;
 import io.github.textproof.rule.prose.BrokenParagraph;
 import io.github.textproof.rule.prose.DanglingComma;
 import io.github.textproof.rule.prose.DuplicateHeading;
 import io.github.textproof.rule.prose.EmptySection;
+import io.github.textproof.rule.prose.FrontMatterSyntax;
 import io.github.textproof.rule.prose.HardWrappedText;
 import io.github.textproof.rule.prose.HeadingLevelJump;
 import io.github.textproof.rule.prose.LinePerParagraph;
@@ -90,8 +92,10 @@ public final class Rules {
             new DuplicateHeading(),
             new EmptySection(),
             new MissingHeadingSpace(),
+            new BrokenLink(),
             new RaggedTable(),
-            new UnclosedFence());
+            new UnclosedFence(),
+            new FrontMatterSyntax());
 
     private static final Map<String, Rule> BY_ID = byId();
 
