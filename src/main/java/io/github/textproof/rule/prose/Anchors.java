@@ -208,7 +208,7 @@ final class Anchors {
                 || f.indexOf('<') >= 0) {
             return true;
         }
-        String name = f.startsWith("fnref") ? f.substring(5) : f.startsWith("fn") ? f.substring(2) : f;
+        String name = f.startsWith("fn") ? f.substring(f.startsWith("fnref") ? 5 : f.startsWith("fnr") ? 3 : 2) : f;
         String line = name.startsWith("L") ? name.substring(1) : name;
         return withoutNumber(key(line)).isEmpty() || line.length() < f.length() && line.matches("[:\\d].*");
     }
