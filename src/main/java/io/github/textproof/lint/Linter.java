@@ -2,6 +2,7 @@ package io.github.textproof.lint;
 
 import io.github.textproof.rule.ByteRule;
 import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.Neighbours;
 import io.github.textproof.rule.Options;
 import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.Rule;
@@ -41,12 +42,18 @@ final class Linter {
     private final List<Rated<ProseRule>> proseRules;
     private final RuleConfigurations configurations;
     private final CharsetResolver charsets;
+    private final Tree tree;
 
     Linter(Settings settings, List<Rule> rules) {
         this.settings = settings;
+<<<<<<< HEAD
         this.byteRules = rated(ByteRule.class, rules);
         this.textRules = rated(TextRule.class, rules);
         this.proseRules = rated(ProseRule.class, rules);
+=======
+        this.tree = new Tree(settings);
+        this.rules = rules;
+>>>>>>> markdown
         this.configurations = new RuleConfigurations(settings.rules());
         this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());
     }
@@ -66,6 +73,11 @@ final class Linter {
 
     /** What a file gave. */
     record Result(List<Violation> violations, List<Report.Note> notes, FileFacts facts) {}
+
+    /** What was reported on condition that it holds in the light of all files. */
+    List<Violation> decided() {
+        return tree.decided();
+    }
 
     /** What the configuration says of a rule's severity in this file, or null. */
     @Nullable
@@ -164,6 +176,7 @@ final class Linter {
 
         private final List<Violation> violations = new ArrayList<>();
         private final List<Report.Note> notes = new ArrayList<>();
+        private final Neighbours neighbours;
         private boolean distrusted;
 
         private String id = "";
@@ -178,11 +191,18 @@ final class Linter {
             this.file = file;
             this.resource = resource;
             this.text = text;
+<<<<<<< HEAD
             this.ceiling = resource.isLicence()
                     ? Severity.INFO
                     : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
                             ? Severity.WARNING
                             : Severity.ERROR;
+=======
+            this.ceiling = file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
+                    ? Severity.WARNING
+                    : Severity.ERROR;
+            this.neighbours = tree.around(file.path(), this::violation);
+>>>>>>> markdown
         }
 
         /** Makes it the one whose findings come next; false when it is off here. */
@@ -248,15 +268,19 @@ final class Linter {
             if (++count > MOST_PER_RULE) {
                 return;
             }
+            violations.add(violation(finding));
+        }
+
+        private Violation violation(Finding finding) {
             Span span = finding.span();
-            Severity effective = severity.min(finding.ceiling());
-            violations.add(Violation.of(
+            return Violation.of(
                     finding,
                     id,
-                    effective,
+                    severity.min(finding.ceiling()),
                     file.path(),
                     text.location(span.start()),
                     text.location(span.end()),
+<<<<<<< HEAD
                     fingerprint(span.start())));
         }
 
@@ -267,6 +291,14 @@ final class Linter {
                 fingerprint = Facts.fingerprint(id, text, at);
             }
             return fingerprint;
+=======
+                    Facts.fingerprint(id, text, span.start()));
+        }
+
+        @Override
+        public Neighbours neighbours() {
+            return neighbours;
+>>>>>>> markdown
         }
 
         @Override

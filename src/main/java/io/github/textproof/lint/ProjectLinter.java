@@ -65,6 +65,7 @@ public final class ProjectLinter {
             facts.add(check(file, bundle(file, bundles), styles, attributes));
             progress.files(++done, found.size());
         }
+        violations.addAll(linter.decided());
         checkTree(byPath);
         violations.sort(null);
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));

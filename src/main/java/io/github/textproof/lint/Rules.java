@@ -21,12 +21,20 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.prose.BrokenLink;
 import io.github.textproof.rule.prose.BrokenParagraph;
 import io.github.textproof.rule.prose.DanglingComma;
+import io.github.textproof.rule.prose.DuplicateHeading;
+import io.github.textproof.rule.prose.EmptySection;
+import io.github.textproof.rule.prose.FrontMatterSyntax;
 import io.github.textproof.rule.prose.HardWrappedText;
+import io.github.textproof.rule.prose.HeadingLevelJump;
 import io.github.textproof.rule.prose.LinePerParagraph;
+import io.github.textproof.rule.prose.MissingHeadingSpace;
+import io.github.textproof.rule.prose.RaggedTable;
 import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
+import io.github.textproof.rule.prose.UnclosedFence;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -79,7 +87,15 @@ public final class Rules {
             new HardWrappedText(),
             new SpacedOutText(),
             new DanglingComma(),
-            new RepeatedParagraph());
+            new RepeatedParagraph(),
+            new HeadingLevelJump(),
+            new DuplicateHeading(),
+            new EmptySection(),
+            new MissingHeadingSpace(),
+            new BrokenLink(),
+            new RaggedTable(),
+            new UnclosedFence(),
+            new FrontMatterSyntax());
 
     private static final Map<String, Rule> BY_ID = byId();
 
