@@ -27,6 +27,7 @@ import io.github.textproof.rule.prose.HardWrappedText;
 import io.github.textproof.rule.prose.LinePerParagraph;
 import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
+import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -79,6 +80,7 @@ public final class Rules {
             new HardWrappedText(),
             new SpacedOutText(),
             new DanglingComma(),
+            new UnbalancedPunctuation(),
             new RepeatedParagraph());
 
     private static final Map<String, Rule> BY_ID = byId();

@@ -1,0 +1,183 @@
+package io.github.textproof.rule.prose;
+
+import io.github.textproof.rule.prose.PairStack.Mark;
+import io.github.textproof.rule.prose.PairStack.Trouble;
+import io.github.textproof.source.Text;
+import io.github.textproof.syntax.Block;
+import io.github.textproof.syntax.Block.Kind;
+import io.github.textproof.syntax.Prose;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Settles the marks without a fellow in their paragraphs against each other: quotations go through several paragraphs. */
+final class OpenEnds {
+    /** What became of a mark. */
+    enum Fate {
+        LONE,
+        /** Explained by another paragraph. */
+        SETTLED,
+        /** {@link Mark#partner} is the mark that stands in its place. */
+        EXCHANGED,
+        /** An opening mark typed for the closing one of {@link Mark#partner}. */
+        AGAIN
+    }
+
+    /** A mark without a fellow and where it is. */
+    record Lone(Block block, int index, Mark mark, Fate fate) {
+        Lone as(Fate other, int partner) {
+            return new Lone(block, index, new Mark(mark.trouble(), mark.offset(), mark.type(), partner), other);
+        }
+
+        char c() {
+            return block.inline().charAt(mark.offset());
+        }
+    }
+
+    /** How many blocks a quotation may go through, and what stands in brackets. */
+    private static final int FARTHEST_QUOTE = 40;
+
+    private static final int FARTHEST_BRACKET = 25;
+
+    private final Prose prose;
+    private final List<Lone> lones = new ArrayList<>();
+    private final List<List<Integer>> pending = new ArrayList<>();
+
+    private OpenEnds(Prose prose) {
+        this.prose = prose;
+        for (int i = 0; i < Marks.PAIRS; i++) {
+            pending.add(new ArrayList<>());
+        }
+    }
+
+    /** The marks to report, in source order; {@code rounded} says whether square brackets are markup. */
+    static List<Lone> of(Prose prose, boolean rounded) {
+        return new OpenEnds(prose).find(rounded);
+    }
+
+    private List<Lone> find(boolean rounded) {
+        Text text = prose.text();
+        QuoteHabit habit = QuoteHabit.of(text.content());
+        List<Block> blocks = prose.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!block.kind().isRunningText() && block.kind() != Kind.HEADING) {
+                continue;
+            }
+            List<Mark> marks = PairStack.check(block.inline().content(), habit);
+            if (marks.isEmpty()) {
+                continue;
+            }
+            List<Mark> sorted = new ArrayList<>(marks);
+            sorted.sort(Comparator.comparingInt(Mark::offset));
+            int from = lones.size();
+            for (Mark mark : sorted) {
+                if (!(rounded && mark.type() == Marks.SQUARE)) {
+                    lones.add(new Lone(block, i, mark, Fate.LONE));
+                }
+            }
+            settle(from);
+        }
+        for (int i = 0; i < lones.size(); i++) {
+            Lone lone = lones.get(i);
+            if (lone.mark().trouble() == Trouble.OPEN && goesOn(blocks, lone)) {
+                lones.set(i, lone.as(Fate.SETTLED, -1));
+            }
+        }
+        lost();
+        lones.removeIf(lone -> lone.fate() == Fate.SETTLED);
+        return lones;
+    }
+
+    private void settle(int from) {
+        for (int i = from; i < lones.size(); i++) {
+            Lone lone = lones.get(i);
+            if (lone.fate() != Fate.LONE) {
+                continue;
+            }
+            int type = lone.mark().type();
+            List<Integer> open = pending.get(type);
+            if (lone.mark().trouble() == Trouble.OPEN) {
+                int next = next(i, Trouble.OPEN);
+                if (type == Marks.DOUBLE && next > 0 && lone.mark().offset() > 0 && isQuick(i, next)) {
+                    lones.set(i, lone.as(Fate.SETTLED, -1));
+                    lones.set(next, lones.get(next).as(Fate.AGAIN, lone.mark().offset()));
+                } else {
+                    open.add(i);
+                }
+            } else if (lone.mark().trouble() == Trouble.STRAY) {
+                int before = open.isEmpty() ? -1 : open.remove(open.size() - 1);
+                if (before >= 0 && lone.index() - lones.get(before).index() <= farthest(type)) {
+                    lones.set(before, lones.get(before).as(Fate.SETTLED, -1));
+                    lones.set(i, lone.as(Fate.SETTLED, -1));
+                    continue;
+                }
+                int next = next(i, Trouble.OPEN);
+                if (next > 0 && (type == Marks.DOUBLE || type == Marks.SINGLE)) {
+                    lones.set(next, lones.get(next).as(Fate.SETTLED, -1));
+                    lones.set(i, lone.as(Fate.EXCHANGED, lones.get(next).mark().offset()));
+                }
+            }
+        }
+    }
+
+    private static int farthest(int type) {
+        return type == Marks.ROUND || type == Marks.SQUARE ? FARTHEST_BRACKET : FARTHEST_QUOTE;
+    }
+
+    /** The next mark of the same paragraph and pair with this trouble, or -1. */
+    private int next(int i, Trouble trouble) {
+        Lone lone = lones.get(i);
+        for (int k = i + 1; k < lones.size(); k++) {
+            Lone other = lones.get(k);
+            if (other.index() != lone.index()) {
+                return -1;
+            }
+            if (other.mark().type() == lone.mark().type()) {
+                return other.mark().trouble() == trouble ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Two opening marks as near to each other as those of one quotation. */
+    private boolean isQuick(int first, int second) {
+        return lones.get(second).mark().offset() - lones.get(first).mark().offset() < 200;
+    }
+
+    /** A quotation of several paragraphs opens each of them and closes the last. */
+    private static boolean goesOn(List<Block> blocks, Lone lone) {
+        int type = lone.mark().type();
+        if (type == Marks.ROUND || type == Marks.SQUARE) {
+            return false;
+        }
+        for (int i = lone.index() + 1; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind().isRunningText()) {
+                String content = block.inline().content().stripLeading();
+                return !content.isEmpty() && content.charAt(0) == lone.c();
+            }
+        }
+        return false;
+    }
+
+    /** Where text was lost, the fellow was lost with it. */
+    private void lost() {
+        if (lones.isEmpty()) {
+            return;
+        }
+        for (Cut cut : Cuts.of(prose).cuts()) {
+            if (!cut.lost()) {
+                continue;
+            }
+            for (int i = 0; i < lones.size(); i++) {
+                Lone lone = lones.get(i);
+                boolean torn = lone.mark().trouble() == Trouble.OPEN && lone.block().equals(cut.first())
+                        || lone.mark().trouble() == Trouble.STRAY && lone.block().equals(cut.second());
+                if (torn && lone.fate() == Fate.LONE) {
+                    lones.set(i, lone.as(Fate.SETTLED, -1));
+                }
+            }
+        }
+    }
+}
