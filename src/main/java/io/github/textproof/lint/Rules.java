@@ -27,6 +27,10 @@ import io.github.textproof.rule.prose.HardWrappedText;
 import io.github.textproof.rule.prose.LinePerParagraph;
 import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
+import io.github.textproof.rule.prose.MisplacedPunctuation;
+import io.github.textproof.rule.prose.DoubledPunctuation;
+import io.github.textproof.rule.prose.HalfwidthPunctuation;
+import io.github.textproof.rule.prose.DuplicatedWord;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
@@ -81,7 +85,11 @@ public final class Rules {
             new SpacedOutText(),
             new DanglingComma(),
             new UnbalancedPunctuation(),
-            new RepeatedParagraph());
+            new MisplacedPunctuation(),
+            new DoubledPunctuation(),
+            new HalfwidthPunctuation(),
+            new RepeatedParagraph(),
+            new DuplicatedWord());
 
     private static final Map<String, Rule> BY_ID = byId();
 

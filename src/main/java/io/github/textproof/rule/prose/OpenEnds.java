@@ -19,7 +19,7 @@ final class OpenEnds {
         SETTLED,
         /** {@link Mark#partner} is the mark that stands in its place. */
         EXCHANGED,
-        /** An opening mark typed for the closing one of {@link Mark#partner}. */
+        /** Typed for its fellow: {@link Mark#partner} is the same mark at the other end of the quotation. */
         AGAIN
     }
 
@@ -61,7 +61,8 @@ final class OpenEnds {
         List<Block> blocks = prose.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (!block.kind().isRunningText() && block.kind() != Kind.HEADING) {
+            boolean reads = block.kind().isRunningText() || block.kind() == Kind.HEADING;
+            if (!reads && block.kind() != Kind.VERSE && block.kind() != Kind.CAPTION) {
                 continue;
             }
             List<Mark> marks = PairStack.check(block.inline().content(), habit);
@@ -85,7 +86,9 @@ final class OpenEnds {
             }
         }
         lost();
-        lones.removeIf(lone -> lone.fate() == Fate.SETTLED);
+        lones.removeIf(lone -> lone.fate() == Fate.SETTLED
+                || lone.block().kind() == Kind.VERSE
+                || lone.block().kind() == Kind.CAPTION);
         return lones;
     }
 
@@ -113,9 +116,13 @@ final class OpenEnds {
                     continue;
                 }
                 int next = next(i, Trouble.OPEN);
+                int again = next(i, Trouble.STRAY);
                 if (next > 0 && (type == Marks.DOUBLE || type == Marks.SINGLE)) {
                     lones.set(next, lones.get(next).as(Fate.SETTLED, -1));
                     lones.set(i, lone.as(Fate.EXCHANGED, lones.get(next).mark().offset()));
+                } else if (again > 0 && type == Marks.DOUBLE && isQuick(i, again)) {
+                    lones.set(again, lones.get(again).as(Fate.SETTLED, -1));
+                    lones.set(i, lone.as(Fate.AGAIN, lones.get(again).mark().offset()));
                 }
             }
         }

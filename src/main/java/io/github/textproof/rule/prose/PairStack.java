@@ -131,7 +131,7 @@ final class PairStack {
                 return;
             }
             doubtful++;
-        } else if (round && isSmiley(at)) {
+        } else if ((round || type == Marks.SQUARE) && isSmiley(at)) {
             if (!top) {
                 return;
             }
@@ -182,7 +182,7 @@ final class PairStack {
             push(at, Marks.DOUBLE);
         } else if (open[Marks.DOUBLE] > 0) {
             close(at, Marks.DOUBLE);
-        } else if (habit.curly() && !isInsideWord(at) && !(at > 0 && isDigit(s.charAt(at - 1)))) {
+        } else if ((cjk || habit.curly()) && !isInsideWord(at) && !(at > 0 && isDigit(s.charAt(at - 1)))) {
             stray(at, Marks.DOUBLE);
         }
     }
@@ -261,14 +261,12 @@ final class PairStack {
     }
 
     private int labelStart(int at) {
-        int start = at;
-        while (start > 0 && at - start <= LONGEST_LABEL && isLabelChar(s.charAt(start - 1), at - start)) {
+        int end = at > 0 && s.charAt(at - 1) == '.' ? at - 1 : at;
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_LABEL && isLabelChar(s.charAt(start - 1), end - start)) {
             start--;
         }
-        if (at - start > LONGEST_LABEL) {
-            return at;
-        }
-        return start;
+        return end - start > LONGEST_LABEL || start == end ? at : start;
     }
 
     private boolean isLabelChar(char c, int length) {
@@ -280,8 +278,9 @@ final class PairStack {
     }
 
     private boolean isSmiley(int at) {
-        char before = at == 0 ? ' ' : s.charAt(at - 1);
-        return before != 0 && ":;=^-8_*".indexOf(before) >= 0
+        int last = at > 1 && (s.charAt(at - 1) == ' ' || s.charAt(at - 1) == '\\') ? at - 2 : at - 1;
+        char before = last < 0 ? ' ' : s.charAt(last);
+        return ":;=^-8_*：；".indexOf(before) >= 0
                 || (before == ')' || at(at + 1) == ')') && depth == 0;
     }
 

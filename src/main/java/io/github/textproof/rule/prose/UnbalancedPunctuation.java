@@ -62,11 +62,11 @@ public final class UnbalancedPunctuation implements ProseRule {
                     .with(Fix.unsafe(
                             new Edit(span, String.valueOf(inline.charAt(partner))),
                             new Edit(inline.span(partner, partner + 1), String.valueOf(c))));
-            case AGAIN -> {
-                char meant = Marks.opensPair(c) ? Marks.fellow(c) : c;
-                yield new Finding(
-                        span, "a second " + c + " where " + meant + " should close the quotation" + ofOpened(of));
-            }
+            case AGAIN -> new Finding(
+                            span,
+                            c + " stands where " + Marks.fellow(c) + " should " + (Marks.opensPair(c) ? "close" : "open")
+                                    + " the quotation" + of.replace(" of ", " opened in "))
+                    .with(Fix.unsafe(new Edit(span, String.valueOf(Marks.fellow(c)))));
             default -> switch (lone.mark().trouble()) {
                 case CROSSED -> new Finding(
                         span, c + " closes " + inline.charAt(partner) + of + " outside the pair in which it was opened");
@@ -75,10 +75,6 @@ public final class UnbalancedPunctuation implements ProseRule {
                         + (lone.block().kind() == Kind.HEADING ? "heading" : "paragraph"));
             };
         };
-    }
-
-    private static String ofOpened(String of) {
-        return of.isEmpty() ? "" : of.replace(" of ", " opened in ");
     }
 
     private static void mixed(Prose prose, OpenEnds.Lone lone, Few few) {
