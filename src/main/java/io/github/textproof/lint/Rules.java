@@ -23,14 +23,17 @@ import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
 import io.github.textproof.rule.prose.BrokenParagraph;
 import io.github.textproof.rule.prose.DanglingComma;
+import io.github.textproof.rule.prose.DoubledPunctuation;
+import io.github.textproof.rule.prose.DuplicatedWord;
+import io.github.textproof.rule.prose.EllipsisStyle;
+import io.github.textproof.rule.prose.HalfwidthPunctuation;
+import io.github.textproof.rule.prose.HanLatinSpacing;
 import io.github.textproof.rule.prose.HardWrappedText;
 import io.github.textproof.rule.prose.LinePerParagraph;
+import io.github.textproof.rule.prose.MisplacedPunctuation;
+import io.github.textproof.rule.prose.QuoteStyle;
 import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
-import io.github.textproof.rule.prose.MisplacedPunctuation;
-import io.github.textproof.rule.prose.DoubledPunctuation;
-import io.github.textproof.rule.prose.HalfwidthPunctuation;
-import io.github.textproof.rule.prose.DuplicatedWord;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
@@ -89,7 +92,10 @@ public final class Rules {
             new DoubledPunctuation(),
             new HalfwidthPunctuation(),
             new RepeatedParagraph(),
-            new DuplicatedWord());
+            new DuplicatedWord(),
+            new HanLatinSpacing(),
+            new EllipsisStyle(),
+            new QuoteStyle());
 
     private static final Map<String, Rule> BY_ID = byId();
 

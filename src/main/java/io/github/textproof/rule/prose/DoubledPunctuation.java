@@ -87,9 +87,17 @@ public final class DoubledPunctuation implements ProseRule {
         String s = inline.content();
         String marks = s.substring(from, Math.min(to, from + 6));
         char c = s.charAt(from);
+        boolean asks = c == '？' || c == '！';
+        if (asks
+                && (s.charAt(from + 1) != '。' && s.charAt(from + 1) != '、'
+                        || inline.span(from, to).end() - inline.span(from, to).start() != to - from)) {
+            return; // a title that ends so
+        }
         // A line of marks, or a list of them.
-        boolean alone = from == 0 || !Character.isLetterOrDigit(s.charAt(from - 1)) && !Marks.isClosing(s.charAt(from - 1))
-                && s.charAt(from - 1) != InlineText.ATOM;
+        boolean alone = from == 0
+                || !Character.isLetterOrDigit(s.charAt(from - 1))
+                        && !Marks.isClosing(s.charAt(from - 1))
+                        && s.charAt(from - 1) != InlineText.ATOM;
         if (alone || isList(s, from, to)) {
             return;
         }
@@ -104,15 +112,16 @@ public final class DoubledPunctuation implements ProseRule {
         }
         boolean clear = to - from == 2 && adjacent && !(c == '。' && s.charAt(from + 1) != '。');
         String one = c == '！' || c == '？' ? String.valueOf(c) : s.substring(to - 1, to);
-        few.add(
-                span,
-                "two stops in a row: " + marks,
-                clear ? List.of(new Edit(span, one)) : List.of());
+        few.add(span, "two stops in a row: " + marks, clear ? List.of(new Edit(span, one)) : List.of());
     }
 
     /** Different stops in a row that are talked about: {@code ，。、；：}. */
     private static boolean isList(String s, int from, int to) {
-        return to - from > 2 && !isRun(s, from, to) || to < s.length() && "？！”’」".indexOf(s.charAt(to)) >= 0 && s.charAt(from - 1) == '“';
+        if (s.charAt(to - 1) == '：' && to < s.length() && ")）]D".indexOf(s.charAt(to)) >= 0) {
+            return true; // a smiley
+        }
+        return to - from > 2 && !isRun(s, from, to)
+                || to < s.length() && "？！”’」".indexOf(s.charAt(to)) >= 0 && s.charAt(from - 1) == '“';
     }
 
     private static boolean isRun(String s, int from, int to) {

@@ -93,7 +93,7 @@ public final class DuplicatedWord implements ProseRule {
         char later = end + 1 < s.length() ? s.charAt(end + 1) : ' ';
         boolean ends = after == ' ' || after == '\n' || (after == ',' || after == '.') && later == ' ';
         boolean starts = before == ' ' || before == '\n' || before == '(' || before == '\u201C';
-        return starts && ends && (s.charAt(second) == s.charAt(first) || Character.isLowerCase(s.charAt(second)));
+        return starts && ends && Character.isLowerCase(s.charAt(second));
     }
 
     private static void characters(InlineText inline, RuleContext context) {
@@ -108,7 +108,10 @@ public final class DuplicatedWord implements ProseRule {
                     report(inline, i - 1, i, i, i + 1, context);
                     i++;
                 }
-            } else if (i >= 3 && c == s.charAt(i - 2) && s.charAt(i - 1) == s.charAt(i - 3) && SmallWords.neverPair(s, i)) {
+            } else if (i >= 3
+                    && c == s.charAt(i - 2)
+                    && s.charAt(i - 1) == s.charAt(i - 3)
+                    && SmallWords.neverPair(s, i)) {
                 report(inline, i - 3, i - 1, i - 1, i + 1, context);
                 i++;
             }

@@ -22,7 +22,7 @@ import java.util.List;
                 places. More than five in a file are told in one finding, for they are a habit.
 
                 Only marks with such a character on both sides count, or behind one at the end of a line or before a blank. Numbers, times, file names,
-                Latin words, code and Korean are silent; so is `:` before a blank.
+                Latin words, code and Korean are silent; so are `:` before a blank, lists in brackets, and `?` and `!` in Japanese.
                 """,
         severity = Severity.WARNING,
         since = "0.1.0",
@@ -38,7 +38,7 @@ public final class HalfwidthPunctuation implements ProseRule {
         }
         Few few = new Few(context);
         for (Block block : prose.blocks()) {
-            if (block.kind().isRunningText()) {
+            if (block.kind().isRunningText() && !isKorean(block.inline().content())) {
                 marks(block.inline(), few);
             }
         }
@@ -47,8 +47,15 @@ public final class HalfwidthPunctuation implements ProseRule {
 
     private static void marks(InlineText inline, Few few) {
         String s = inline.content();
+        int brackets = 0;
+        int japanese = -1;
         for (int i = 1; i < s.length(); i++) {
             char c = s.charAt(i);
+            int pair = Marks.pair(c);
+            if (pair == Marks.ROUND || pair == Marks.SQUARE) {
+                brackets = Math.max(0, brackets + (Marks.opensPair(c) ? 1 : -1));
+                continue;
+            }
             if (c > '?' || c < '!') {
                 continue;
             }
@@ -62,15 +69,50 @@ public final class HalfwidthPunctuation implements ProseRule {
             if (!inside && !(ends && c != ':' && c != ';') || c == '.' && isLabel(s, i)) {
                 continue;
             }
+            // (x 轴, y 轴), and links in a row
+            if ((c == ',' || c == ':' || c == ';') && brackets > 0 || !isAdjacent(inline, i)) {
+                continue;
+            }
+            if (c == '?' || c == '!') {
+                japanese = japanese < 0 ? isJapanese(s) : japanese;
+                if (japanese == 1) {
+                    continue;
+                }
+            }
             boolean joins = next == ' ' && i + 2 < s.length() && Scripts.isCjk(s.charAt(i + 2));
             Span span = inline.span(i, i + 1);
             Span gone = joins ? inline.span(i, i + 2) : span;
             Span whole = gone.end() - gone.start() == 2 ? gone : span;
+            boolean name = c == '.' && inside;
             few.add(
                     span,
-                    "a half-width " + c + " among Chinese or Japanese characters: " + FULL.charAt(mark) + " is meant",
-                    List.of(new Edit(whole, FULL.substring(mark, mark + 1))));
+                    "a half-width " + c + " among Chinese or Japanese characters: " + FULL.charAt(mark)
+                            + (name ? " or ·" : "") + " is meant",
+                    name ? List.of() : List.of(new Edit(whole, FULL.substring(mark, mark + 1))));
         }
+    }
+
+    /** Whether nothing, such as the end of a link, stands between the mark and the character before it. */
+    private static boolean isAdjacent(InlineText inline, int at) {
+        return inline.sourceStart(at) - inline.sourceStart(at - 1) == 1;
+    }
+
+    private static boolean isKorean(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (Scripts.isHangul(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int isJapanese(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (Scripts.isKana(s.charAt(i))) {
+                return 1;
+            }
+        }
+        return 0;
     }
 
     /** {@code 一.} at the beginning of a line. */

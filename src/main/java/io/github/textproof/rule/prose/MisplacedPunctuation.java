@@ -6,6 +6,7 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.RunningText;
 import io.github.textproof.syntax.Block;
+import io.github.textproof.syntax.Block.Kind;
 import io.github.textproof.syntax.InlineText;
 import io.github.textproof.syntax.Prose;
 import io.github.textproof.syntax.Scripts;
@@ -30,6 +31,9 @@ public final class MisplacedPunctuation implements ProseRule {
     private static final String NOT_AT_START = "，、；：。？！”’）》〉」』】〕｡､";
     private static final String NOT_AT_END = "（“‘《〈「『【〔";
 
+    /** How far back a quotation is looked for. */
+    private static final int REACH = 2000;
+
     @Override
     public void check(Prose prose, RuleContext context) {
         if (prose.text().isAscii() || !RunningText.is(context.resource().format(), prose.text())) {
@@ -43,7 +47,7 @@ public final class MisplacedPunctuation implements ProseRule {
             torn.add(cut.second());
         }
         for (Block block : prose.blocks()) {
-            if (block.kind().isRunningText() && !torn.contains(block)) {
+            if ((block.kind().isRunningText() || block.kind() == Kind.VERSE) && !torn.contains(block)) {
                 lines(prose.text().content(), block.inline(), starts, ends);
             }
         }
@@ -67,10 +71,13 @@ public final class MisplacedPunctuation implements ProseRule {
             while (last > first && isBlank(s.charAt(last))) {
                 last--;
             }
-            if (last > first && NOT_AT_START.indexOf(s.charAt(first)) >= 0 && startsSo(source, inline, start, first, end)) {
+            if (last > first
+                    && NOT_AT_START.indexOf(s.charAt(first)) >= 0
+                    && startsSo(source, inline, start, first, end)) {
                 starts.add(
                         inline.span(first, first + 1),
-                        "the line begins with " + s.charAt(first) + ": it belongs to what stands before, or words are lost",
+                        "the line begins with " + s.charAt(first)
+                                + ": it belongs to what stands before, or words are lost",
                         List.of());
             }
             if (last > first && NOT_AT_END.indexOf(s.charAt(last)) >= 0 && endsSo(source, inline, start, last, end)) {
@@ -102,7 +109,9 @@ public final class MisplacedPunctuation implements ProseRule {
         if ((c == '”' || c == '’') && opensAgain(s, at + 1, end, c)) {
             return false;
         }
-        int from = line == 0 ? lineStart(source, inline.sourceStart(at)) : inline.span(line - 1, line).end();
+        int from = line == 0
+                ? lineStart(source, inline.sourceStart(at))
+                : inline.span(line - 1, line).end();
         return isBare(source, from, inline.sourceStart(at), true);
     }
 
@@ -124,19 +133,22 @@ public final class MisplacedPunctuation implements ProseRule {
         }
         if (c == '“' || c == '‘') {
             // “这样“ is a matter of the wrong mark.
-            for (int i = at - 1; i >= 0; i--) {
+            int balance = 0;
+            for (int i = Math.max(0, at - REACH); i < at; i++) {
                 if (Marks.pair(s.charAt(i)) == Marks.pair(c)) {
-                    if (s.charAt(i) == c) {
-                        return false;
-                    }
-                    break;
+                    balance += s.charAt(i) == c ? 1 : -1;
                 }
+            }
+            if (balance != 0) {
+                return false;
             }
             if ("。！？，；".indexOf(s.charAt(at - 1)) >= 0 && end == s.length()) {
                 return false;
             }
         }
-        int to = end < s.length() ? inline.sourceStart(end) : lineEnd(source, inline.span(at, at + 1).end());
+        int to = end < s.length()
+                ? inline.sourceStart(end)
+                : lineEnd(source, inline.span(at, at + 1).end());
         return isBare(source, inline.span(at, at + 1).end(), to, false);
     }
 
@@ -165,7 +177,9 @@ public final class MisplacedPunctuation implements ProseRule {
     private static boolean isBare(String source, int from, int to, boolean start) {
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
-            if (!isBlank(c) && "*_\r\n".indexOf(c) < 0 && !(start && (">+-.".indexOf(c) >= 0 || c >= '0' && c <= '9'))) {
+            if (!isBlank(c)
+                    && "*_\r\n".indexOf(c) < 0
+                    && !(start && (">+-.".indexOf(c) >= 0 || c >= '0' && c <= '9'))) {
                 return false;
             }
         }

@@ -37,6 +37,9 @@ final class OpenEnds {
     /** How many blocks a quotation may go through, and what stands in brackets. */
     private static final int FARTHEST_QUOTE = 40;
 
+    /** The same for one that does not end where a sentence does. */
+    private static final int NEAREST_QUOTE = 2;
+
     private static final int FARTHEST_BRACKET = 25;
 
     private final Prose prose;
@@ -88,7 +91,8 @@ final class OpenEnds {
         lost();
         lones.removeIf(lone -> lone.fate() == Fate.SETTLED
                 || lone.block().kind() == Kind.VERSE
-                || lone.block().kind() == Kind.CAPTION);
+                || lone.block().kind() == Kind.CAPTION
+                || lone.fate() == Fate.LONE && isAtStart(lone));
         return lones;
     }
 
@@ -102,20 +106,25 @@ final class OpenEnds {
             List<Integer> open = pending.get(type);
             if (lone.mark().trouble() == Trouble.OPEN) {
                 int next = next(i, Trouble.OPEN);
-                if (type == Marks.DOUBLE && next > 0 && lone.mark().offset() > 0 && isQuick(i, next)) {
+                if (type == Marks.DOUBLE
+                        && next > 0
+                        && (lone.mark().offset() > 0 && isQuick(i, next) || isLast(next))) {
                     lones.set(i, lone.as(Fate.SETTLED, -1));
                     lones.set(next, lones.get(next).as(Fate.AGAIN, lone.mark().offset()));
                 } else {
                     open.add(i);
                 }
             } else if (lone.mark().trouble() == Trouble.STRAY) {
-                int before = open.isEmpty() ? -1 : open.remove(open.size() - 1);
-                if (before >= 0 && lone.index() - lones.get(before).index() <= farthest(type)) {
+                int next = next(i, Trouble.OPEN);
+                int before = open.isEmpty() ? -1 : open.get(open.size() - 1);
+                if (before >= 0
+                        && mayClose(
+                                lone, next > 0, lone.index() - lones.get(before).index())) {
+                    open.remove(open.size() - 1);
                     lones.set(before, lones.get(before).as(Fate.SETTLED, -1));
                     lones.set(i, lone.as(Fate.SETTLED, -1));
                     continue;
                 }
-                int next = next(i, Trouble.OPEN);
                 int again = next(i, Trouble.STRAY);
                 if (next > 0 && (type == Marks.DOUBLE || type == Marks.SINGLE)) {
                     lones.set(next, lones.get(next).as(Fate.SETTLED, -1));
@@ -126,6 +135,32 @@ final class OpenEnds {
                 }
             }
         }
+    }
+
+    /** A closing mark that begins the paragraph is what {@code misplaced-punctuation} tells. */
+    private static boolean isAtStart(Lone lone) {
+        if (lone.mark().trouble() != Trouble.STRAY
+                || lone.c() < 0x80
+                || !lone.block().kind().isRunningText()) {
+            return false;
+        }
+        for (int i = lone.mark().offset() - 1; i >= 0; i--) {
+            if (lone.block().inline().charAt(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a closing mark looks like the end of what another paragraph began {@code distance} blocks before. */
+    private static boolean mayClose(Lone lone, boolean opensAgain, int distance) {
+        if (lone.mark().type() != Marks.DOUBLE && lone.mark().type() != Marks.SINGLE) {
+            return distance <= farthest(lone.mark().type());
+        }
+        int at = lone.mark().offset();
+        char before = at == 0 ? '.' : lone.block().inline().charAt(at - 1);
+        boolean ends = Marks.isFinal(before) || Marks.isClosing(before) || Marks.isInner(before) || before <= ' ';
+        return distance <= (ends ? FARTHEST_QUOTE : opensAgain ? 0 : NEAREST_QUOTE);
     }
 
     private static int farthest(int type) {
@@ -150,6 +185,16 @@ final class OpenEnds {
     /** Two opening marks as near to each other as those of one quotation. */
     private boolean isQuick(int first, int second) {
         return lones.get(second).mark().offset() - lones.get(first).mark().offset() < 200;
+    }
+
+    /** Whether nothing stands behind it in its paragraph. */
+    private boolean isLast(int i) {
+        String content = lones.get(i).block().inline().content();
+        int at = lones.get(i).mark().offset() + 1;
+        while (at < content.length() && content.charAt(at) <= ' ') {
+            at++;
+        }
+        return at == content.length();
     }
 
     /** A quotation of several paragraphs opens each of them and closes the last. */
@@ -179,8 +224,10 @@ final class OpenEnds {
             }
             for (int i = 0; i < lones.size(); i++) {
                 Lone lone = lones.get(i);
-                boolean torn = lone.mark().trouble() == Trouble.OPEN && lone.block().equals(cut.first())
-                        || lone.mark().trouble() == Trouble.STRAY && lone.block().equals(cut.second());
+                boolean torn =
+                        lone.mark().trouble() == Trouble.OPEN && lone.block().equals(cut.first())
+                                || lone.mark().trouble() == Trouble.STRAY
+                                        && lone.block().equals(cut.second());
                 if (torn && lone.fate() == Fate.LONE) {
                     lones.set(i, lone.as(Fate.SETTLED, -1));
                 }

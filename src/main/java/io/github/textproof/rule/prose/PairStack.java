@@ -280,8 +280,7 @@ final class PairStack {
     private boolean isSmiley(int at) {
         int last = at > 1 && (s.charAt(at - 1) == ' ' || s.charAt(at - 1) == '\\') ? at - 2 : at - 1;
         char before = last < 0 ? ' ' : s.charAt(last);
-        return ":;=^-8_*：；".indexOf(before) >= 0
-                || (before == ')' || at(at + 1) == ')') && depth == 0;
+        return ":;=^-8_*：；".indexOf(before) >= 0 || (before == ')' || at(at + 1) == ')') && depth == 0;
     }
 
     private char at(int i) {

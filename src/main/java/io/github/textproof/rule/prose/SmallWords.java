@@ -8,17 +8,20 @@ import java.util.Set;
 final class SmallWords {
     /** Articles, prepositions, conjunctions: what may follow itself in a sound sentence (that, had, is, in) is left out or asks for more. */
     private static final Set<String> ENGLISH = Set.of(
-            "the", "a", "an", "of", "to", "for", "and", "or", "with", "from", "at", "by", "as", "be", "are", "was", "were", "if", "this",
-            "these", "their", "its", "your", "our", "when", "which", "will", "would", "should", "must", "may", "into", "between", "because",
-            "has", "have", "been", "can", "also", "then", "than", "but", "in", "on", "is", "it", "we", "they", "not", "some", "any", "each");
+            "the", "a", "an", "of", "to", "for", "and", "or", "with", "from", "at", "by", "as", "be", "are", "was",
+            "were", "if", "this", "these", "their", "its", "your", "our", "when", "which", "will", "would", "should",
+            "must", "may", "into", "between", "because", "has", "have", "been", "can", "also", "then", "than", "but",
+            "in", "on", "is", "it", "we", "they", "not", "some", "any", "each");
 
     private static final Set<String> OTHERS = Set.of(
-            "und", "oder", "mit", "für", "von", "ein", "eine", "nicht", "auch", "wird", "wenn", "auf", "zum", "zur", "le", "les", "des", "du",
-            "et", "une", "dans", "pour", "avec", "sur", "est", "par", "el", "los", "las", "una", "con", "para", "por", "do", "da", "dos", "em",
-            "com", "um", "uma", "della", "del", "nel", "per", "che", "и", "в", "на", "не", "с", "по", "для", "от", "из", "или", "при", "это",
-            "как", "к", "і", "з", "до", "та");
+            "und", "oder", "mit", "für", "von", "ein", "eine", "nicht", "auch", "wird", "wenn", "auf", "zum", "zur",
+            "le", "les", "des", "du", "et", "une", "dans", "pour", "avec", "sur", "est", "par", "el", "los", "las",
+            "una", "con", "para", "por", "do", "da", "dos", "em", "com", "um", "uma", "della", "del", "nel", "per",
+            "che", "и", "в", "на", "не", "с", "по", "для", "от", "из", "или", "при", "это", "как", "к", "і", "з", "до",
+            "та");
 
-    private static final String ENGLISH_SIGNS = " the ";
+    private static final String ENGLISH_SIGN = " the ";
+    private static final int NEAR = 400;
 
     private SmallWords() {}
 
@@ -31,15 +34,37 @@ final class SmallWords {
         if (!ENGLISH.contains(word)) {
             return OTHERS.contains(word);
         }
-        boolean both = "do".equals(word) || "a".equals(word) || "an".equals(word) || "as".equals(word) || "to".equals(word);
-        boolean may = switch (word) {
-            case "in", "on", "to", "by", "at", "with", "is", "it", "have", "can", "will", "may", "not", "this", "from", "as" -> true;
-            default -> false;
-        };
-        if (both && !s.toLowerCase(Locale.ROOT).contains(ENGLISH_SIGNS)) {
+        boolean both =
+                "do".equals(word) || "a".equals(word) || "an".equals(word) || "as".equals(word) || "to".equals(word);
+        boolean may =
+                switch (word) {
+                    case "in",
+                            "on",
+                            "to",
+                            "by",
+                            "at",
+                            "with",
+                            "is",
+                            "it",
+                            "have",
+                            "can",
+                            "will",
+                            "may",
+                            "not",
+                            "this",
+                            "from",
+                            "as" -> true;
+                    default -> false;
+                };
+        if (both && !isEnglish(s, first)) {
             return false;
         }
         return !may || !explains(s, first, word);
+    }
+
+    private static boolean isEnglish(String s, int at) {
+        return s.substring(Math.max(0, at - NEAR), Math.min(s.length(), at + NEAR))
+                .contains(ENGLISH_SIGN);
     }
 
     /** Whether the word before makes a phrase with the first one: log in in, what it is is, carry on on. */
@@ -49,18 +74,68 @@ final class SmallWords {
         while (start > 0 && Character.isLetter(s.charAt(start - 1))) {
             start--;
         }
-        String before = start < 0 ? "" : s.substring(start, Math.max(start, end)).toLowerCase(Locale.ROOT);
+        String before =
+                start < 0 ? "" : s.substring(start, Math.max(start, end)).toLowerCase(Locale.ROOT);
         return switch (word) {
-            case "in", "on", "by", "to", "with", "at", "from" -> Set.of(
-                            "log", "logs", "logged", "logging", "sign", "signs", "signed", "signing", "check", "checked", "plug", "opt", "turn",
-                            "turned", "switch", "switched", "go", "going", "carry", "zoom", "zoomed", "come", "comes", "built", "referred",
-                            "used", "refer", "refers", "lives", "live", "linked", "moved", "add", "belongs", "passed", "according", "want", "wants",
-                            "based", "working", "depend", "depends", "depended", "relied", "rely", "interested", "pass", "began", "start")
-                    .contains(before);
-            case "is", "can", "will", "may", "have", "it", "not", "this", "as" -> !before.isEmpty()
-                    && Set.of("it", "what", "this", "that", "he", "she", "who", "there", "where", "how", "why", "whether", "or", "if", "you", "we",
-                                    "they", "i", "like", "such", "did", "does", "do", "give", "gives", "known")
-                            .contains(before);
+            case "in", "on", "by", "to", "with", "at", "from" ->
+                Set.of(
+                                "log",
+                                "logs",
+                                "logged",
+                                "logging",
+                                "sign",
+                                "signs",
+                                "signed",
+                                "signing",
+                                "check",
+                                "checked",
+                                "plug",
+                                "opt",
+                                "turn",
+                                "turned",
+                                "switch",
+                                "switched",
+                                "go",
+                                "going",
+                                "carry",
+                                "zoom",
+                                "zoomed",
+                                "come",
+                                "comes",
+                                "built",
+                                "referred",
+                                "used",
+                                "refer",
+                                "refers",
+                                "lives",
+                                "live",
+                                "linked",
+                                "moved",
+                                "add",
+                                "belongs",
+                                "passed",
+                                "according",
+                                "want",
+                                "wants",
+                                "based",
+                                "working",
+                                "depend",
+                                "depends",
+                                "depended",
+                                "relied",
+                                "rely",
+                                "interested",
+                                "pass",
+                                "began",
+                                "start")
+                        .contains(before);
+            case "is", "can", "will", "may", "have", "it", "not", "this", "as" ->
+                !before.isEmpty()
+                        && Set.of(
+                                        "it", "what", "this", "that", "he", "she", "who", "there", "where", "how",
+                                        "why", "whether", "or", "if", "you", "we", "they", "i", "like", "such", "did",
+                                        "does", "do", "give", "gives", "known")
+                                .contains(before);
             default -> false;
         };
     }
@@ -118,10 +193,11 @@ final class SmallWords {
 
     private static final Set<String> PAIRS = Set.of(
             "因为", "但是", "如果", "所以", "或者", "以及", "通过", "对于", "由于", "并且", "而且", "可以", "我们", "他们", "它们", "进行", "需要", "使用",
-            "因為", "通過", "對於", "由於", "並且", "我們", "他們", "它們", "進行", "です", "ます");
+            "因為", "通過", "對於", "由於", "並且", "我們", "他們", "它們", "進行", "です");
 
     /** Whether the two characters that end at {@code at}, which stand before them too, are a word that never comes twice. */
     static boolean neverPair(String s, int at) {
-        return PAIRS.contains(s.substring(at - 1, at + 1));
+        boolean user = s.charAt(at) == '用' && at + 1 < s.length() && s.charAt(at + 1) == '者';
+        return !user && PAIRS.contains(s.substring(at - 1, at + 1));
     }
 }

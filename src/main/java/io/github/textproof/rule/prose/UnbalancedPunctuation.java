@@ -10,7 +10,6 @@ import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.Block.Kind;
 import io.github.textproof.syntax.InlineText;
 import io.github.textproof.syntax.Prose;
@@ -58,22 +57,32 @@ public final class UnbalancedPunctuation implements ProseRule {
         int partner = lone.mark().partner();
         String of = partner < 0 ? "" : line(prose, inline, partner, span);
         return switch (lone.fate()) {
-            case EXCHANGED -> new Finding(span, c + " and " + inline.charAt(partner) + of + " are exchanged")
-                    .with(Fix.unsafe(
-                            new Edit(span, String.valueOf(inline.charAt(partner))),
-                            new Edit(inline.span(partner, partner + 1), String.valueOf(c))));
-            case AGAIN -> new Finding(
-                            span,
-                            c + " stands where " + Marks.fellow(c) + " should " + (Marks.opensPair(c) ? "close" : "open")
-                                    + " the quotation" + of.replace(" of ", " opened in "))
-                    .with(Fix.unsafe(new Edit(span, String.valueOf(Marks.fellow(c)))));
-            default -> switch (lone.mark().trouble()) {
-                case CROSSED -> new Finding(
-                        span, c + " closes " + inline.charAt(partner) + of + " outside the pair in which it was opened");
-                case STRAY -> new Finding(span, c + " closes nothing");
-                default -> new Finding(span, c + " is never closed in this "
-                        + (lone.block().kind() == Kind.HEADING ? "heading" : "paragraph"));
-            };
+            case EXCHANGED ->
+                new Finding(span, c + " and " + inline.charAt(partner) + of + " are exchanged")
+                        .with(Fix.unsafe(
+                                new Edit(span, String.valueOf(inline.charAt(partner))),
+                                new Edit(inline.span(partner, partner + 1), String.valueOf(c))));
+            case AGAIN ->
+                new Finding(
+                                span,
+                                c + " stands where " + Marks.fellow(c) + " should "
+                                        + (Marks.opensPair(c) ? "close" : "open") + " the quotation"
+                                        + of.replace(" of ", " opened in "))
+                        .with(Fix.unsafe(new Edit(span, String.valueOf(Marks.fellow(c)))));
+            default ->
+                switch (lone.mark().trouble()) {
+                    case CROSSED ->
+                        new Finding(
+                                span,
+                                c + " closes " + inline.charAt(partner) + of
+                                        + " outside the pair in which it was opened");
+                    case STRAY -> new Finding(span, c + " closes nothing");
+                    default ->
+                        new Finding(
+                                span,
+                                c + " is never closed in this "
+                                        + (lone.block().kind() == Kind.HEADING ? "heading" : "paragraph"));
+                };
         };
     }
 
@@ -97,7 +106,7 @@ public final class UnbalancedPunctuation implements ProseRule {
 
     /** {@code  of line 12} when that is another line than the one of {@code here}. */
     private static String line(Prose prose, InlineText inline, int at, Span here) {
-        int line = prose.text().location(inline.sourceStart(at)).line();
-        return line == prose.text().location(here.start()).line() ? "" : " of line " + line;
+        int line = prose.text().lines().lineOf(inline.sourceStart(at));
+        return line == prose.text().lines().lineOf(here.start()) ? "" : " of line " + (line + 1);
     }
 }
