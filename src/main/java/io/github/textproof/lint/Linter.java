@@ -46,14 +46,10 @@ final class Linter {
 
     Linter(Settings settings, List<Rule> rules) {
         this.settings = settings;
-<<<<<<< HEAD
         this.byteRules = rated(ByteRule.class, rules);
         this.textRules = rated(TextRule.class, rules);
         this.proseRules = rated(ProseRule.class, rules);
-=======
         this.tree = new Tree(settings);
-        this.rules = rules;
->>>>>>> markdown
         this.configurations = new RuleConfigurations(settings.rules());
         this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());
     }
@@ -191,18 +187,12 @@ final class Linter {
             this.file = file;
             this.resource = resource;
             this.text = text;
-<<<<<<< HEAD
             this.ceiling = resource.isLicence()
                     ? Severity.INFO
                     : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
                             ? Severity.WARNING
                             : Severity.ERROR;
-=======
-            this.ceiling = file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
-                    ? Severity.WARNING
-                    : Severity.ERROR;
             this.neighbours = tree.around(file.path(), this::violation);
->>>>>>> markdown
         }
 
         /** Makes it the one whose findings come next; false when it is off here. */
@@ -280,8 +270,7 @@ final class Linter {
                     file.path(),
                     text.location(span.start()),
                     text.location(span.end()),
-<<<<<<< HEAD
-                    fingerprint(span.start())));
+                    fingerprint(span.start()));
         }
 
         private String fingerprint(int offset) {
@@ -291,14 +280,11 @@ final class Linter {
                 fingerprint = Facts.fingerprint(id, text, at);
             }
             return fingerprint;
-=======
-                    Facts.fingerprint(id, text, span.start()));
         }
 
         @Override
         public Neighbours neighbours() {
             return neighbours;
->>>>>>> markdown
         }
 
         @Override
