@@ -107,7 +107,7 @@ final class Linter {
                     run.guard(each.rule, () -> each.rule.check(text, run));
                 }
             }
-            if (resource.format().isProse()) {
+            if (resource.format().isProse() || resource.bundle() != null) {
                 checkProse(resource.format(), decoded.text(), run);
             }
         }
@@ -136,7 +136,7 @@ final class Linter {
     private void checkProse(Format format, Text text, Run run) {
         AtomicReference<@Nullable Prose> parsed = new AtomicReference<>();
         for (Rated<ProseRule> each : proseRules) {
-            if (run.begin(each)) {
+            if ((format.isProse() || each.rule.readsValues()) && run.begin(each)) {
                 run.guard(each.rule, () -> {
                     Prose prose = parsed.get();
                     if (prose == null) {

@@ -13,4 +13,9 @@ public non-sealed interface ProseRule extends Rule {
     default Severity severity(Resource resource) {
         return resource.isLicence() ? Severity.OFF : info().severity();
     }
+
+    /** Whether the rule also judges the long values of resource bundles, each as a paragraph. */
+    default boolean readsValues() {
+        return false;
+    }
 }

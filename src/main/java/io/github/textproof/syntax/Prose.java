@@ -19,15 +19,16 @@ public class Prose {
     }
 
     /**
-     * Parses any text; there are no syntax errors.
+     * Parses any text; there are no syntax errors. Of {@code .properties} the long values are the running text.
      *
-     * @throws IllegalArgumentException when the format {@linkplain Format#isProse() is no prose}
+     * @throws IllegalArgumentException when the format {@linkplain Format#isProse() is no prose} and no properties
      */
     public static Prose parse(Format format, Text text) {
         return switch (format) {
             case MARKDOWN -> MarkdownReader.read(text);
             case ASCIIDOC -> new Prose(text, new PlainReader(text, true).read());
             case PLAIN_TEXT -> new Prose(text, new PlainReader(text, false).read());
+            case PROPERTIES -> new Prose(text, new ValueReader(text).read());
             default -> throw new IllegalArgumentException(format + " is no prose");
         };
     }

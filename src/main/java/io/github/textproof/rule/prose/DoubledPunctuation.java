@@ -33,9 +33,14 @@ public final class DoubledPunctuation implements ProseRule {
     private static final String STOPS = "，。、；：";
 
     @Override
+    public boolean readsValues() {
+        return true;
+    }
+
+    @Override
     public void check(Prose prose, RuleContext context) {
         Format format = context.resource().format();
-        if (!RunningText.is(format, prose.text())) {
+        if (format.isProse() && !RunningText.is(format, prose.text())) {
             return;
         }
         Few few = new Few(context);

@@ -29,8 +29,14 @@ import io.github.textproof.syntax.Scripts;
         fixable = true)
 public final class DuplicatedWord implements ProseRule {
     @Override
+    public boolean readsValues() {
+        return true;
+    }
+
+    @Override
     public void check(Prose prose, RuleContext context) {
-        if (!RunningText.is(context.resource().format(), prose.text())) {
+        if (context.resource().format().isProse()
+                && !RunningText.is(context.resource().format(), prose.text())) {
             return;
         }
         boolean ascii = prose.text().isAscii();

@@ -32,8 +32,15 @@ public final class HalfwidthPunctuation implements ProseRule {
     private static final String FULL = "，。？！；：";
 
     @Override
+    public boolean readsValues() {
+        return true;
+    }
+
+    @Override
     public void check(Prose prose, RuleContext context) {
-        if (prose.text().isAscii() || !RunningText.is(context.resource().format(), prose.text())) {
+        if (prose.text().isAscii()
+                || context.resource().format().isProse()
+                        && !RunningText.is(context.resource().format(), prose.text())) {
             return;
         }
         Few few = new Few(context);

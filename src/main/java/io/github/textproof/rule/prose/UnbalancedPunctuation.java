@@ -33,9 +33,14 @@ import java.util.List;
         fixable = true)
 public final class UnbalancedPunctuation implements ProseRule {
     @Override
+    public boolean readsValues() {
+        return true;
+    }
+
+    @Override
     public void check(Prose prose, RuleContext context) {
         Format format = context.resource().format();
-        if (!RunningText.is(format, prose.text())) {
+        if (format.isProse() && !RunningText.is(format, prose.text())) {
             return;
         }
         Few mixed = new Few(context);
