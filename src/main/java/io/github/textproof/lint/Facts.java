@@ -8,6 +8,7 @@ import io.github.textproof.source.Location;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /** Draws from a text what outlives it. */
@@ -37,16 +38,14 @@ final class Facts {
     }
 
     /** A hash of the rule and the line's text without its blanks, in hex: the same wherever the line moves. */
-    static String fingerprint(String rule, Text text, int sourceOffset) {
-        Text source = text.source();
+    static String fingerprint(String rule, Text source, int line) {
         LineIndex lines = source.lines();
-        int line = lines.lineOf(Math.max(0, sourceOffset));
         String words =
                 source.content().substring(lines.start(line), lines.end(line)).strip();
         CRC32 crc = new CRC32();
         crc.update(rule.getBytes(StandardCharsets.UTF_8));
         crc.update('\n');
         crc.update(words.getBytes(StandardCharsets.UTF_8));
-        return String.format("%08x%08x", crc.getValue(), words.hashCode());
+        return HexFormat.of().toHexDigits(crc.getValue() << Integer.SIZE | Integer.toUnsignedLong(words.hashCode()));
     }
 }

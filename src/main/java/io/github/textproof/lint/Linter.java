@@ -2,6 +2,7 @@ package io.github.textproof.lint;
 
 import io.github.textproof.rule.ByteRule;
 import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.Neighbours;
 import io.github.textproof.rule.Options;
 import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.Rule;
@@ -36,19 +37,43 @@ final class Linter {
     private static final String CAUSE = "mojibake";
 
     private final Settings settings;
-    private final List<Rule> rules;
+    private final List<Rated<ByteRule>> byteRules;
+    private final List<Rated<TextRule>> textRules;
+    private final List<Rated<ProseRule>> proseRules;
     private final RuleConfigurations configurations;
     private final CharsetResolver charsets;
+    private final Tree tree;
 
     Linter(Settings settings, List<Rule> rules) {
         this.settings = settings;
-        this.rules = rules;
+        this.byteRules = rated(ByteRule.class, rules);
+        this.textRules = rated(TextRule.class, rules);
+        this.proseRules = rated(ProseRule.class, rules);
+        this.tree = new Tree(settings);
         this.configurations = new RuleConfigurations(settings.rules());
         this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());
     }
 
+    /** A rule with what a run asks of it again and again; annotations are slow to read. */
+    private record Rated<R extends Rule>(R rule, String id, boolean runsOnTests) {}
+
+    private static <R extends Rule> List<Rated<R>> rated(Class<R> kind, List<Rule> rules) {
+        List<Rated<R>> rated = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (kind.isInstance(rule)) {
+                rated.add(new Rated<>(kind.cast(rule), rule.info().id(), Rules.runsOnTests(rule)));
+            }
+        }
+        return rated;
+    }
+
     /** What a file gave. */
     record Result(List<Violation> violations, List<Report.Note> notes, FileFacts facts) {}
+
+    /** What was reported on condition that it holds in the light of all files. */
+    List<Violation> decided() {
+        return tree.decided();
+    }
 
     /** What the configuration says of a rule's severity in this file, or null. */
     @Nullable
@@ -69,17 +94,17 @@ final class Linter {
                 file.kind() == Root.Kind.TEST);
         Decoded decoded = Decoder.decode(resource);
         Run run = new Run(file, resource, decoded.text());
-        for (Rule rule : rules) {
-            if (rule instanceof ByteRule byteRule && run.begin(rule)) {
-                run.guard(rule, () -> byteRule.check(decoded, run));
+        for (Rated<ByteRule> each : byteRules) {
+            if (run.begin(each)) {
+                run.guard(each.rule, () -> each.rule.check(decoded, run));
             }
         }
         if (decoded.isWellFormed() && !run.distrusted) {
-            for (Rule rule : rules) {
-                if (rule instanceof TextRule textRule && run.begin(rule)) {
-                    boolean unescaped = resource.format().hasUnicodeEscapes() && textRule.readsUnescaped();
+            for (Rated<TextRule> each : textRules) {
+                if (run.begin(each)) {
+                    boolean unescaped = resource.format().hasUnicodeEscapes() && each.rule.readsUnescaped();
                     Text text = unescaped ? decoded.text().unescaped() : decoded.text();
-                    run.guard(rule, () -> textRule.check(text, run));
+                    run.guard(each.rule, () -> each.rule.check(text, run));
                 }
             }
             if (resource.format().isProse()) {
@@ -92,8 +117,12 @@ final class Linter {
 
     /** Text that was read in the wrong charset is full of odd characters: the cause is reported, not each of them. */
     private static List<Violation> withoutConsequences(List<Violation> violations) {
-        List<Violation> causes =
-                violations.stream().filter(v -> v.rule().equals(CAUSE)).toList();
+        List<Violation> causes = new ArrayList<>(0);
+        for (Violation violation : violations) {
+            if (violation.rule().equals(CAUSE)) {
+                causes.add(violation);
+            }
+        }
         return causes.isEmpty()
                 ? violations
                 : violations.stream()
@@ -104,17 +133,17 @@ final class Linter {
     }
 
     /** The parse is made for the first rule that is on, and shared. */
-    private static void checkProse(Format format, Text text, Run run) {
+    private void checkProse(Format format, Text text, Run run) {
         AtomicReference<@Nullable Prose> parsed = new AtomicReference<>();
-        for (Rule rule : Rules.all()) {
-            if (rule instanceof ProseRule proseRule && run.begin(rule)) {
-                run.guard(rule, () -> {
+        for (Rated<ProseRule> each : proseRules) {
+            if (run.begin(each)) {
+                run.guard(each.rule, () -> {
                     Prose prose = parsed.get();
                     if (prose == null) {
                         prose = Prose.parse(format, text);
                         parsed.set(prose);
                     }
-                    proseRule.check(prose, run);
+                    each.rule.check(prose, run);
                 });
             }
         }
@@ -138,34 +167,43 @@ final class Linter {
         private final FoundFile file;
         private final Resource resource;
         private final Text text;
-        /** What a test resource that is named so may hold does not fail a build. */
+        /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
         private final Severity ceiling;
 
         private final List<Violation> violations = new ArrayList<>();
         private final List<Report.Note> notes = new ArrayList<>();
+        private final Neighbours neighbours;
         private boolean distrusted;
 
         private String id = "";
         private Severity severity = Severity.OFF;
         private int count;
+        /** The line of the last finding, from 0, and its fingerprint: a line of a megabyte may have a thousand findings. */
+        private int line = -1;
+
+        private String fingerprint = "";
 
         Run(FoundFile file, Resource resource, Text text) {
             this.file = file;
             this.resource = resource;
             this.text = text;
-            this.ceiling = file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
-                    ? Severity.WARNING
-                    : Severity.ERROR;
+            this.ceiling = resource.isLicence()
+                    ? Severity.INFO
+                    : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
+                            ? Severity.WARNING
+                            : Severity.ERROR;
+            this.neighbours = tree.around(file.path(), this::violation);
         }
 
-        /** Makes {@code rule} the one whose findings come next; false when it is off here. */
-        boolean begin(Rule rule) {
+        /** Makes it the one whose findings come next; false when it is off here. */
+        boolean begin(Rated<?> rated) {
             end();
-            id = rule.info().id();
+            id = rated.id;
             count = 0;
+            line = -1;
             if (file.kind() == Root.Kind.TEST
                     && settings.testResources() == Settings.TestResources.ENCODING
-                    && !Rules.runsOnTests(rule)) {
+                    && !rated.runsOnTests) {
                 return false;
             }
             Severity configured = configurations.severity(id, file.path(), file.pathInRoot());
@@ -173,6 +211,7 @@ final class Linter {
                 severity = configured;
                 return severity != Severity.OFF;
             }
+            Rule rule = rated.rule;
             severity = rule.severity(resource).min(ceiling);
             return severity != Severity.OFF && (!(rule instanceof TextRule asked) || asked.suits(text, resource));
         }
@@ -219,16 +258,33 @@ final class Linter {
             if (++count > MOST_PER_RULE) {
                 return;
             }
+            violations.add(violation(finding));
+        }
+
+        private Violation violation(Finding finding) {
             Span span = finding.span();
-            Severity effective = severity.min(finding.ceiling());
-            violations.add(Violation.of(
+            return Violation.of(
                     finding,
                     id,
-                    effective,
+                    severity.min(finding.ceiling()),
                     file.path(),
                     text.location(span.start()),
                     text.location(span.end()),
-                    Facts.fingerprint(id, text, span.start())));
+                    fingerprint(span.start()));
+        }
+
+        private String fingerprint(int offset) {
+            int at = text.lines().lineOf(Math.max(0, offset));
+            if (at != line) {
+                line = at;
+                fingerprint = Facts.fingerprint(id, text, at);
+            }
+            return fingerprint;
+        }
+
+        @Override
+        public Neighbours neighbours() {
+            return neighbours;
         }
 
         @Override

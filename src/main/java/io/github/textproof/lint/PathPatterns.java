@@ -3,18 +3,22 @@ package io.github.textproof.lint;
 import java.io.File;
 import java.util.List;
 import org.codehaus.plexus.util.MatchPatterns;
+import org.jspecify.annotations.Nullable;
 
 /** Ant patterns ({@code **}{@code /*.properties}) over paths with {@code /}, as Maven reads them. */
 final class PathPatterns {
-    private final MatchPatterns patterns;
+    private final @Nullable MatchPatterns patterns;
 
-    private PathPatterns(MatchPatterns patterns) {
+    private PathPatterns(@Nullable MatchPatterns patterns) {
         this.patterns = patterns;
     }
 
     static PathPatterns of(List<String> patterns) {
-        return new PathPatterns(MatchPatterns.from(
-                patterns.stream().map(PathPatterns::normalize).toArray(String[]::new)));
+        return new PathPatterns(
+                patterns.isEmpty()
+                        ? null
+                        : MatchPatterns.from(
+                                patterns.stream().map(PathPatterns::normalize).toArray(String[]::new)));
     }
 
     /** As Maven's scanner does: a trailing slash means the whole directory. */
@@ -24,6 +28,6 @@ final class PathPatterns {
     }
 
     boolean matches(String path) {
-        return patterns.matches(path.replace('/', File.separatorChar), true);
+        return patterns != null && patterns.matches(path.replace('/', File.separatorChar), true);
     }
 }

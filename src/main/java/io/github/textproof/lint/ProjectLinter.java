@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class ProjectLinter {
     private final List<FileFacts> facts = new ArrayList<>();
     private int files;
     private int binaries;
+    private int binariesByAttributes;
     private long bytes;
 
     private ProjectLinter(Settings settings, List<Rule> rules) {
@@ -63,10 +65,12 @@ public final class ProjectLinter {
             facts.add(check(file, bundle(file, bundles), styles, attributes));
             progress.files(++done, found.size());
         }
+        violations.addAll(linter.decided());
         checkTree(byPath);
         violations.sort(null);
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
-        return new Report(violations, notes, files, binaries, bytes, Duration.ofNanos(System.nanoTime() - start));
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration);
     }
 
     private FileFacts check(
@@ -74,33 +78,39 @@ public final class ProjectLinter {
         FileFacts unread = FileFacts.unread(file.path());
         if (attributes.isBinary(file.file())) {
             binaries++;
+            binariesByAttributes++;
             return unread;
         }
-        if (file.size() > settings.maxFileSize()) {
+        long most = Math.min(settings.maxFileSize(), FileReader.MOST);
+        if (file.size() > most) {
+            String limit = most < settings.maxFileSize() ? "can be checked" : "are checked (textproof.maxFileSize)";
             notes.add(Note.skip(
                     file.path(),
-                    String.format(
-                            "%,d bytes are more than the %,d that are checked (textproof.maxFileSize)",
-                            file.size(), settings.maxFileSize())));
+                    String.format(Locale.ROOT, "%,d bytes are more than the %,d that %s", file.size(), most, limit)));
             return unread;
         }
-        Optional<byte[]> content;
         try {
-            content = FileReader.read(file);
+            Optional<byte[]> content = FileReader.read(file, most);
+            if (content.isEmpty()) {
+                binaries++;
+                return unread;
+            }
+            Linter.Result result = linter.lint(file, content.get(), styles.properties(file.file()), bundle);
+            files++;
+            bytes += content.get().length;
+            violations.addAll(result.violations());
+            notes.addAll(result.notes());
+            return result.facts();
         } catch (IOException e) {
             notes.add(Note.problem(file.path(), FileReader.reason(e)));
-            return unread;
+        } catch (OutOfMemoryError e) {
+            // Nothing of the file is kept, so the next one finds the memory free again.
+            notes.add(
+                    Note.problem(
+                            file.path(),
+                            "needs more memory than Java has here: raise it (MAVEN_OPTS=-Xmx4g) or lower textproof.maxFileSize"));
         }
-        if (content.isEmpty()) {
-            binaries++;
-            return unread;
-        }
-        files++;
-        bytes += content.get().length;
-        Linter.Result result = linter.lint(file, content.get(), styles.properties(file.file()), bundle);
-        violations.addAll(result.violations());
-        notes.addAll(result.notes());
-        return result.facts();
+        return unread;
     }
 
     /** The bases that have a member with a locale, or a name that bundles have. */

@@ -11,11 +11,18 @@ import java.util.List;
  * @param notes what was skipped and what could not be read, sorted by path
  * @param files how many text files were checked
  * @param binaries how many files were left out because they are binary by content or by {@code .gitattributes}
+ * @param binariesByAttributes how many of these {@code .gitattributes} marks, whatever they hold
  * @param bytes how many bytes were checked
  * @param duration how long it took
  */
 public record Report(
-        List<Violation> violations, List<Note> notes, int files, int binaries, long bytes, Duration duration) {
+        List<Violation> violations,
+        List<Note> notes,
+        int files,
+        int binaries,
+        int binariesByAttributes,
+        long bytes,
+        Duration duration) {
 
     /**
      * Something to know about a file that is no violation.

@@ -29,6 +29,9 @@ final class ResourceFinder {
     private final Settings settings;
     private final @Nullable PathPatterns includes;
     private final PathPatterns excludes;
+    /** Maven's own, which are about names inside of a resource directory; where that stands does not matter. */
+    private final PathPatterns defaultExcludes;
+
     private final @Nullable SortedSet<Path> wanted;
     private final TreeMap<String, FoundFile> found = new TreeMap<>();
     private final List<Note> notes = new ArrayList<>();
@@ -36,11 +39,9 @@ final class ResourceFinder {
     ResourceFinder(Settings settings) {
         this.settings = settings;
         this.includes = settings.includes().isEmpty() ? null : PathPatterns.of(settings.includes());
-        List<String> out = new ArrayList<>(settings.excludes());
-        if (settings.defaultExcludes()) {
-            out.addAll(List.of(AbstractScanner.DEFAULTEXCLUDES));
-        }
-        this.excludes = PathPatterns.of(out);
+        this.excludes = PathPatterns.of(settings.excludes());
+        this.defaultExcludes =
+                PathPatterns.of(settings.defaultExcludes() ? List.of(AbstractScanner.DEFAULTEXCLUDES) : List.of());
         this.wanted = settings.files() == null ? null : wanted(settings.files());
     }
 
@@ -132,7 +133,7 @@ final class ResourceFinder {
             String inRoot = PathNames.relative(real, path);
             // A pattern that takes out a child of every name takes out the directory.
             String child = inRoot + "/\0";
-            return excludes.matches(child) || rootExcludes.matches(child)
+            return defaultExcludes.matches(child) || excludes.matches(child) || rootExcludes.matches(child)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
@@ -164,6 +165,7 @@ final class ResourceFinder {
             return (rootIncludes == null || rootIncludes.matches(inRoot))
                     && !rootExcludes.matches(inRoot)
                     && (includes == null || includes.matches(inRoot) || includes.matches(shown))
+                    && !defaultExcludes.matches(inRoot)
                     && !excludes.matches(inRoot)
                     && !excludes.matches(shown);
         }
@@ -178,8 +180,12 @@ final class ResourceFinder {
             } catch (NoSuchFileException e) {
                 notes.add(Note.skip(shown, "a link to a file that does not exist"));
             } catch (IOException e) {
-                // Linux says ELOOP in words only
-                notes.add(Note.skip(shown, "a link that cannot be followed: " + FileReader.reason(e)));
+                // The JDK has no exception for ELOOP, only the system's words.
+                notes.add(Note.skip(
+                        shown,
+                        String.valueOf(e.getMessage()).contains("Too many levels of symbolic links")
+                                ? "a link that leads back to itself"
+                                : "a link that cannot be followed: " + FileReader.reason(e)));
             }
         }
 

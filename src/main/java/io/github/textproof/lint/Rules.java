@@ -21,12 +21,28 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.prose.BrokenLink;
 import io.github.textproof.rule.prose.BrokenParagraph;
 import io.github.textproof.rule.prose.DanglingComma;
+import io.github.textproof.rule.prose.DoubledPunctuation;
+import io.github.textproof.rule.prose.DuplicateHeading;
+import io.github.textproof.rule.prose.DuplicatedWord;
+import io.github.textproof.rule.prose.EllipsisStyle;
+import io.github.textproof.rule.prose.EmptySection;
+import io.github.textproof.rule.prose.FrontMatterSyntax;
+import io.github.textproof.rule.prose.HalfwidthPunctuation;
+import io.github.textproof.rule.prose.HanLatinSpacing;
 import io.github.textproof.rule.prose.HardWrappedText;
+import io.github.textproof.rule.prose.HeadingLevelJump;
 import io.github.textproof.rule.prose.LinePerParagraph;
+import io.github.textproof.rule.prose.MisplacedPunctuation;
+import io.github.textproof.rule.prose.MissingHeadingSpace;
+import io.github.textproof.rule.prose.QuoteStyle;
+import io.github.textproof.rule.prose.RaggedTable;
 import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
+import io.github.textproof.rule.prose.UnbalancedPunctuation;
+import io.github.textproof.rule.prose.UnclosedFence;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -79,7 +95,23 @@ public final class Rules {
             new HardWrappedText(),
             new SpacedOutText(),
             new DanglingComma(),
-            new RepeatedParagraph());
+            new UnbalancedPunctuation(),
+            new MisplacedPunctuation(),
+            new DoubledPunctuation(),
+            new HalfwidthPunctuation(),
+            new RepeatedParagraph(),
+            new DuplicatedWord(),
+            new HeadingLevelJump(),
+            new DuplicateHeading(),
+            new EmptySection(),
+            new MissingHeadingSpace(),
+            new BrokenLink(),
+            new RaggedTable(),
+            new UnclosedFence(),
+            new FrontMatterSyntax(),
+            new HanLatinSpacing(),
+            new EllipsisStyle(),
+            new QuoteStyle());
 
     private static final Map<String, Rule> BY_ID = byId();
 

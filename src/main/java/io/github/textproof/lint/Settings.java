@@ -103,4 +103,36 @@ public record Settings(
                 maxFileSize,
                 rules);
     }
+
+    /** The same for these files only, absolute or relative to the base directory. */
+    Settings withFiles(List<Path> only) {
+        return new Settings(
+                baseDirectory,
+                roots,
+                only,
+                includes,
+                excludes,
+                defaultExcludes,
+                sourceEncoding,
+                propertiesEncoding,
+                testResources,
+                maxFileSize,
+                rules);
+    }
+
+    /** The same with this limit, in bytes. */
+    Settings withMaxFileSize(long most) {
+        return new Settings(
+                baseDirectory,
+                roots,
+                files,
+                includes,
+                excludes,
+                defaultExcludes,
+                sourceEncoding,
+                propertiesEncoding,
+                testResources,
+                most,
+                rules);
+    }
 }

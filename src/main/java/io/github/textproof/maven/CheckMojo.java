@@ -79,9 +79,7 @@ public final class CheckMojo extends AbstractTextproofMojo {
         List<Reporter> reporters = reporters();
         Report report = ProjectLinter.lint(settings, new LogProgress(getLog()));
         new ConsoleReporter(new MavenConsole(getLog()), shown).report(report);
-        for (Reporter reporter : reporters) {
-            write(reporter, report);
-        }
+        write(reporters, report);
         judge(report, failing);
     }
 
@@ -112,11 +110,19 @@ public final class CheckMojo extends AbstractTextproofMojo {
         return execution == null ? "unknown" : execution.getVersion();
     }
 
-    private static void write(Reporter reporter, Report report) throws MojoExecutionException {
-        try {
-            reporter.report(report);
-        } catch (IOException e) {
-            throw new MojoExecutionException("textproof could not write a report: " + e.getMessage(), e);
+    /** A report that cannot be written does not keep the others from being written. */
+    private void write(List<Reporter> reporters, Report report) throws MojoExecutionException {
+        IOException failure = null;
+        for (Reporter reporter : reporters) {
+            try {
+                reporter.report(report);
+            } catch (IOException e) {
+                getLog().error("textproof could not write " + e.getMessage());
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw new MojoExecutionException("textproof could not write every report, see the errors above", failure);
         }
     }
 

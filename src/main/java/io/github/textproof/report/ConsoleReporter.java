@@ -92,7 +92,10 @@ public final class ConsoleReporter implements Reporter {
     private static String leftOut(Report report) {
         List<String> parts = new ArrayList<>();
         if (report.binaries() > 0) {
-            parts.add(Counts.of(report.binaries(), "binary file") + " left out");
+            int marked = report.binariesByAttributes();
+            String who =
+                    marked == report.binaries() ? " by .gitattributes" : ", " + marked + " of them by .gitattributes";
+            parts.add(Counts.of(report.binaries(), "binary file") + " left out" + (marked == 0 ? "" : who));
         }
         int problems =
                 (int) report.notes().stream().filter(Report.Note::problem).count();

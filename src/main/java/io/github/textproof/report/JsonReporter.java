@@ -46,6 +46,7 @@ final class JsonReporter extends FileReporter {
         json.writeObjectFieldStart("summary");
         json.writeNumberField("files", report.files());
         json.writeNumberField("binaries", report.binaries());
+        json.writeNumberField("binariesByAttributes", report.binariesByAttributes());
         json.writeNumberField("bytes", report.bytes());
         json.writeNumberField("errors", report.count(Severity.ERROR));
         json.writeNumberField("warnings", report.count(Severity.WARNING));

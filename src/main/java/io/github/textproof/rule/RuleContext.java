@@ -19,6 +19,11 @@ public interface RuleContext {
         report(new Finding(span, message));
     }
 
+    /** The files around it. */
+    default Neighbours neighbours() {
+        return Neighbours.NOTHING_KNOWN;
+    }
+
     /** For byte rules: what the bytes are is in doubt, so no rule that reads characters runs on this file. */
     void distrustText();
 }

@@ -1,6 +1,7 @@
 package io.github.textproof.source;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,20 @@ public record Resource(
     /** The last part of its path. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether it is a licence or a notice by its name: a text that stays as its authors wrote it. */
+    public boolean isLicence() {
+        String lower = path.toLowerCase(Locale.ROOT);
+        String name = lower.substring(lower.lastIndexOf('/') + 1);
+        return name.contains("license")
+                || name.contains("licence")
+                || name.startsWith("notice")
+                || name.startsWith("copying")
+                || name.startsWith("copyright")
+                || name.startsWith("third-party")
+                || name.startsWith("third_party")
+                || lower.contains("licenses/")
+                || lower.contains("licences/");
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
     private static final int[] SOURCE = {};
+    private static final int STEP = 1024;
 
     private final String content;
     private final boolean ascii;
@@ -20,6 +21,8 @@ public final class Text {
 
     private @Nullable LineIndex lines;
     private @Nullable Text unescaped;
+    /** How many surrogate pairs end before every {@link #STEP}th char; empty until a {@link #location} is asked for. */
+    private int[] pairs = SOURCE;
 
     private Text(String content, boolean ascii, @Nullable Text source, int[] origins) {
         this.content = content;
@@ -112,7 +115,33 @@ public final class Text {
         }
         int line = text.lines().lineOf(sourceOffset);
         int start = text.lines().start(line);
-        int column = text.ascii ? sourceOffset - start : text.content.codePointCount(start, sourceOffset);
-        return new Location(line + 1, column + 1);
+        return new Location(line + 1, text.column(start, sourceOffset) + 1);
+    }
+
+    /** The code points of a line up to {@code offset}; in a line of megabytes as fast as in a short one. */
+    private int column(int start, int offset) {
+        return offset - start - (ascii ? 0 : pairsBefore(offset) - pairsBefore(start));
+    }
+
+    private int pairsBefore(int offset) {
+        if (pairs.length == 0) {
+            pairs = new int[content.length() / STEP + 1];
+            for (int i = 1; i < pairs.length; i++) {
+                pairs[i] = pairs[i - 1] + pairs((i - 1) * STEP, i * STEP);
+            }
+        }
+        int step = offset / STEP;
+        return pairs[step] + pairs(step * STEP, offset);
+    }
+
+    /** How many of the chars are the second of a surrogate pair. */
+    private int pairs(int start, int end) {
+        int count = 0;
+        for (int i = Math.max(1, start); i < end; i++) {
+            if (Character.isLowSurrogate(content.charAt(i)) && Character.isHighSurrogate(content.charAt(i - 1))) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -23,22 +23,35 @@ class FileReaderTest {
     void readsTheWholeFileAlsoWhenItGrewOrShrankSinceItWasFound(int length) throws IOException {
         byte[] content = "é\n".repeat(length).substring(0, length).getBytes(StandardCharsets.UTF_8);
         for (long size : new long[] {content.length, content.length / 2, content.length + 5}) {
-            assertThat(FileReader.read(file("a.txt", content, size))).contains(content);
+            assertThat(FileReader.read(file("a.txt", content, size), FileReader.MOST))
+                    .contains(content);
         }
     }
 
     @Test
     void binaryContentIsNotRead() throws IOException {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0};
-        assertThat(FileReader.read(file("a.txt", png, png.length))).isEmpty();
+        assertThat(FileReader.read(file("a.txt", png, png.length), 7)).isEmpty();
     }
 
     @Test
     void aFileThatVanishedIsNamedSo() {
         FoundFile gone = new FoundFile("a.txt", "a.txt", base.resolve("gone"), 3, Root.Kind.MAIN);
-        assertThatThrownBy(() -> FileReader.read(gone))
+        assertThatThrownBy(() -> FileReader.read(gone, 3))
                 .isInstanceOfSatisfying(NoSuchFileException.class, e -> assertThat(FileReader.reason(e))
                         .isEqualTo("vanished while it was being read"));
+    }
+
+    @Test
+    void aFileThatGrowsWithoutEndIsNotReadToItsEnd() throws IOException {
+        byte[] content = "growing\n".repeat(5000).getBytes(StandardCharsets.UTF_8);
+        FoundFile growing = file("a.txt", content, 10);
+        assertThat(FileReader.read(growing, content.length)).contains(content);
+        for (long most : new long[] {content.length - 1, 8193, 8192, 100, 10}) {
+            assertThatThrownBy(() -> FileReader.read(growing, most))
+                    .isInstanceOfSatisfying(IOException.class, e -> assertThat(FileReader.reason(e))
+                            .startsWith("cannot be read: it grew beyond "));
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProjectLinterTest {
@@ -40,6 +42,16 @@ class ProjectLinterTest {
         @Override
         public void check(Text text, RuleContext context) {
             throw new IllegalStateException("boom");
+        }
+    }
+
+    @RuleInfo(id = "glutton", summary = "Eats.", rationale = "Eats.", severity = Severity.ERROR, since = "0")
+    private static final class Glutton implements TextRule {
+        @Override
+        public void check(Text text, RuleContext context) {
+            if (text.charAt(0) == 'a') {
+                throw new OutOfMemoryError("Java heap space");
+            }
         }
     }
 
@@ -94,6 +106,97 @@ class ProjectLinterTest {
             assertThat(note.path()).isEqualTo("huge.txt");
             assertThat(note.message()).contains("textproof.maxFileSize");
         });
+    }
+
+    @Test
+    void aFileBeyondWhatAStringHoldsIsSkippedWhateverIsAllowed() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(base.resolve("huge.txt").toFile(), "rw")) {
+            file.write('a');
+            file.setLength(2L << 30);
+        }
+        write("a.txt", "a\n");
+        Settings settings = settings(Settings.TestResources.FULL).withMaxFileSize(Long.MAX_VALUE);
+        Report report = lint(settings, new EveryChar());
+        assertThat(report.files()).isEqualTo(1);
+        assertThat(report.notes())
+                .containsExactly(Report.Note.skip(
+                        "huge.txt", "2,147,483,648 bytes are more than the 1,073,741,807 that can be checked"));
+    }
+
+    @Test
+    void aFileThatIsTooMuchForTheMemoryIsAProblemAndTheOthersAreChecked() throws IOException {
+        write("a.txt", "a");
+        write("b.txt", "b");
+        Report report = lint(settings(Settings.TestResources.FULL), new Glutton());
+        assertThat(report.notes()).singleElement().satisfies(note -> {
+            assertThat(note.path()).isEqualTo("a.txt");
+            assertThat(note.problem()).isTrue();
+            assertThat(note.message()).startsWith("needs more memory than Java has here");
+        });
+        assertThat(report.files()).isEqualTo(1);
+    }
+
+    @Test
+    void filesAndDirectoriesThatVanishDuringTheRunAreProblemsAndTheRestIsChecked() throws IOException {
+        write("a.txt", "a");
+        write("b.txt", "b");
+        write("gone/c.txt", "c");
+        write("gone/d.txt", "d");
+        write("z.txt", "z");
+        Report report = ProjectLinter.lint(
+                settings(Settings.TestResources.FULL),
+                (done, all) -> {
+                    if (done == 1) {
+                        // the name b.txt is a directory's now
+                        delete("b.txt", "gone/c.txt", "gone/d.txt", "gone");
+                        base.resolve("b.txt").toFile().mkdir();
+                    }
+                },
+                List.of(new EveryChar()));
+        assertThat(report.violations()).extracting(Violation::path).containsExactly("a.txt", "z.txt");
+        assertThat(report.notes())
+                .extracting(note -> note.path() + ": " + note.message())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("b.txt: cannot be read: "),
+                        second -> assertThat(second).isEqualTo("gone/c.txt: vanished while it was being read"),
+                        third -> assertThat(third).isEqualTo("gone/d.txt: vanished while it was being read"));
+        assertThat(report.hasProblems()).isTrue();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anUnreadableFileIsAProblemAndTheOthersAreChecked() {
+        // Reading the first byte of its own address space fails for every process, also for root's.
+        Path self = Path.of("/proc/self");
+        Settings settings = Settings.of(self, List.of(Root.of(self)))
+                .withFiles(List.of(self.resolve("mem"), self.resolve("comm"), self.resolve("missing")));
+        Report report = lint(settings, new EveryChar());
+        assertThat(report.files()).isEqualTo(1);
+        assertThat(report.notes())
+                .extracting(Report.Note::message)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("cannot be read: "),
+                        second -> assertThat(second).isEqualTo("listed, but not there"));
+    }
+
+    @Test
+    void anEmptyDirectoryGivesAnEmptyReport() {
+        Report report = lint(settings(Settings.TestResources.FULL), new EveryChar());
+        assertThat(report.files()).isZero();
+        assertThat(report.notes()).isEmpty();
+    }
+
+    @Test
+    void binariesByContentAndByAttributesAreCountedApart() throws IOException {
+        write(".gitattributes", "*.dat binary\n");
+        write("a.dat", "text\n");
+        write("b.bin", "\0\1\2");
+        write("c.txt", "c\n");
+        Report report = ProjectLinter.lint(settings(Settings.TestResources.FULL), Progress.NONE);
+        assertThat(report.files()).isEqualTo(2);
+        assertThat(report.binaries()).isEqualTo(2);
+        assertThat(report.binariesByAttributes()).isEqualTo(1);
     }
 
     @Test
@@ -157,6 +260,12 @@ class ProjectLinterTest {
 
     private static Report lint(Settings settings, Rule... rules) {
         return ProjectLinter.lint(settings, Progress.NONE, List.of(rules));
+    }
+
+    private void delete(String... paths) {
+        for (String path : paths) {
+            assertThat(base.resolve(path).toFile().delete()).isTrue();
+        }
     }
 
     private void write(String path, String content) throws IOException {

@@ -131,7 +131,7 @@ class ResourceFinderTest {
         List<FoundFile> found = finder.find();
         assertThat(found).extracting(FoundFile::path).containsExactly("r/caf\uFFFD.txt", "r/日本.txt");
         for (FoundFile file : found) {
-            assertThat(FileReader.read(file)).isPresent();
+            assertThat(FileReader.read(file, FileReader.MOST)).isPresent();
         }
         Report report = ProjectLinter.lint(settings(root("r")), Progress.NONE);
         assertThat(report.violations())

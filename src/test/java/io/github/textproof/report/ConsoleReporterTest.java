@@ -64,7 +64,8 @@ class ConsoleReporterTest {
                 List.of(),
                 List.of(new Report.Note("x", "cannot be read", true), new Report.Note("y", "too large", false)),
                 1,
-                1,
+                3,
+                3,
                 9,
                 Duration.ofSeconds(75));
         new ConsoleReporter(new LineLog(lines), Severity.WARNING).report(report);
@@ -72,13 +73,13 @@ class ConsoleReporterTest {
                 .containsExactly(
                         "[ERROR] x: cannot be read",
                         "[WARNING] y: too large",
-                        "[ERROR] no violations in 1 file (1 binary file left out, 1 problem, 1 note), 75.0 s");
+                        "[ERROR] no violations in 1 file (3 binary files left out by .gitattributes, 1 problem, 1 note), 75.0 s");
     }
 
     private static List<String> print(Severity display, List<Violation> violations) {
         List<String> lines = new ArrayList<>();
         new ConsoleReporter(new LineLog(lines), display)
-                .report(new Report(violations, List.of(), 57, 0, 9, Duration.ofMillis(400)));
+                .report(new Report(violations, List.of(), 57, 0, 0, 9, Duration.ofMillis(400)));
         return lines;
     }
 }

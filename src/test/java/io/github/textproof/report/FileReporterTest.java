@@ -41,7 +41,7 @@ class FileReporterTest {
         reporter(directory, "first", null).report(Sample.report());
         assertThatThrownBy(() -> reporter(directory, "half", new IOException("disk full"))
                         .report(Sample.report()))
-                .hasMessage("disk full");
+                .hasMessage(directory.resolve("out.txt") + ": disk full");
         try (var files = Files.list(directory)) {
             assertThat(files).containsExactly(directory.resolve("out.txt"));
         }

@@ -51,6 +51,7 @@ class ReportsPageTest {
                 List.of(),
                 57,
                 4,
+                1,
                 123_456,
                 Duration.ofMillis(412));
         Map<String, String> examples = new LinkedHashMap<>();

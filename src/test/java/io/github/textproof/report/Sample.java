@@ -80,7 +80,7 @@ final class Sample {
     }
 
     static Report report(List<Violation> violations, List<Report.Note> notes) {
-        return new Report(violations, notes, 57, 4, 123_456, Duration.ofMillis(449));
+        return new Report(violations, notes, 57, 4, 1, 123_456, Duration.ofMillis(449));
     }
 
     static Violation at(

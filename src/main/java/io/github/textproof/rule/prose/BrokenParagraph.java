@@ -7,7 +7,6 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
 import io.github.textproof.syntax.Prose;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +35,6 @@ import org.jspecify.annotations.Nullable;
         fixable = true,
         scope = "a warning where the evidence is weaker; off for licences and notices")
 public final class BrokenParagraph implements ProseRule {
-    @Override
-    public Severity severity(Resource resource) {
-        return Licences.spare(resource, info().severity());
-    }
-
     @Override
     public void check(Prose prose, RuleContext context) {
         for (Cut cut : Cuts.of(prose).cuts()) {

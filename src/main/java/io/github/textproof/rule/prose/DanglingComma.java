@@ -4,7 +4,6 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
 import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.Block.Kind;
@@ -31,11 +30,6 @@ import java.util.Set;
 public final class DanglingComma implements ProseRule {
     private static final int FEWEST_CJK = 12;
     private static final int SHORTEST_LATIN = 60;
-
-    @Override
-    public Severity severity(Resource resource) {
-        return Licences.spare(resource, info().severity());
-    }
 
     @Override
     public void check(Prose prose, RuleContext context) {

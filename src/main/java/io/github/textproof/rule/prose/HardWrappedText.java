@@ -4,7 +4,6 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.Resource;
 import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.InlineText;
 import io.github.textproof.syntax.Prose;
@@ -28,11 +27,6 @@ public final class HardWrappedText implements ProseRule {
     private static final int FEWEST = 4;
     private static final int NARROWEST = 24;
     private static final int WIDEST = 240;
-
-    @Override
-    public Severity severity(Resource resource) {
-        return Licences.spare(resource, info().severity());
-    }
 
     @Override
     public void check(Prose prose, RuleContext context) {

@@ -4,7 +4,6 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.Resource;
 import io.github.textproof.syntax.Prose;
 import java.util.List;
 
@@ -22,11 +21,6 @@ import java.util.List;
         scope = "off for licences and notices")
 public final class LinePerParagraph implements ProseRule {
     private static final int NAMED = 3;
-
-    @Override
-    public Severity severity(Resource resource) {
-        return Licences.spare(resource, info().severity());
-    }
 
     @Override
     public void check(Prose prose, RuleContext context) {

@@ -5,7 +5,53 @@ final class Marks {
     private static final String OPENING = "（“‘《〈「『【〔(";
     private static final String CLOSING = "）”’》〉」』】〕)";
 
+    /** The pairs that {@link #pair} tells apart: （ ), “ ”, ‘ ’, [ ], and those whose index is the one in {@link #TYPED}. */
+    static final int ROUND = 0;
+
+    static final int DOUBLE = 1;
+    static final int SINGLE = 2;
+    static final int SQUARE = 3;
+    static final int PAIRS = 10;
+    private static final String TYPED = "《》〈〉「」『』【】〔〕";
+    private static final String SIDES = TYPED + "()（）[]［］“”‘’｢｣";
+
     private Marks() {}
+
+    /** Which pair a mark belongs to, from 0; -1 for what is no mark of a pair. */
+    static int pair(char c) {
+        if (c < 0x80) {
+            return switch (c) {
+                case '(', ')' -> ROUND;
+                case '[', ']' -> SQUARE;
+                default -> -1;
+            };
+        }
+        if (c < 0x2018 || c > 0x201E && c < 0x3008 || c > 0x3015 && c < 0xFF08 || c > 0xFF63) {
+            return -1;
+        }
+        return switch (c) {
+            case '（', '）' -> ROUND;
+            case '［', '］' -> SQUARE;
+            case '“', '”', '„' -> DOUBLE;
+            case '‘', '’' -> SINGLE;
+            case '｢', '｣' -> SQUARE + 1 + 2;
+            default -> {
+                int index = TYPED.indexOf(c);
+                yield index < 0 ? -1 : SQUARE + 1 + index / 2;
+            }
+        };
+    }
+
+    /** Whether a mark of a pair opens it. */
+    static boolean opensPair(char c) {
+        return "([（［“„‘｢".indexOf(c) >= 0 || TYPED.indexOf(c) % 2 == 0;
+    }
+
+    /** The other mark of the pair. */
+    static char fellow(char c) {
+        int index = SIDES.indexOf(c);
+        return index < 0 ? c : SIDES.charAt(index ^ 1);
+    }
 
     static boolean isOpening(char c) {
         return OPENING.indexOf(c) >= 0;

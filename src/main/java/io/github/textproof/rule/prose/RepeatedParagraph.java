@@ -4,7 +4,6 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.Resource;
 import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.Block.Kind;
 import io.github.textproof.syntax.Prose;
@@ -32,11 +31,6 @@ public final class RepeatedParagraph implements ProseRule {
 
     /** How many blocks a slip of the keyboard goes; what comes again farther off is mostly meant. */
     private static final int NEAR = 3;
-
-    @Override
-    public Severity severity(Resource resource) {
-        return Licences.spare(resource, info().severity());
-    }
 
     @Override
     public void check(Prose prose, RuleContext context) {

@@ -4,7 +4,6 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.Resource;
 import io.github.textproof.syntax.Block;
 import io.github.textproof.syntax.Block.Kind;
 import io.github.textproof.syntax.Prose;
@@ -25,11 +24,6 @@ import io.github.textproof.syntax.Scripts;
         scope = "off for licences and notices")
 public final class SpacedOutText implements ProseRule {
     private static final int FEWEST = 8;
-
-    @Override
-    public Severity severity(Resource resource) {
-        return Licences.spare(resource, info().severity());
-    }
 
     @Override
     public void check(Prose prose, RuleContext context) {

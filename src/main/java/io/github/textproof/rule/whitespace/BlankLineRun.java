@@ -26,7 +26,7 @@ import java.util.List;
                 text copied from a page, a merge, a deleted passage. A blank line before the first line hides a title or front matter from
                 tools that look for it there.
 
-                Each run is one finding, more than five in a file are one together. Plain text may separate sections with two blank lines. In code blocks of Markdown (fenced or indented) and AsciiDoc blank lines are content, so the rule is
+                Each run is one finding, more than five in a file are one together. Plain text may separate sections with two blank lines, AsciiDoc with three. In code blocks of Markdown (fenced or indented) and AsciiDoc blank lines are content, so the rule is
                 silent there, and in licences and `banner.txt`, which stay as their authors laid them out. A blank line holds only
                 spaces and tabs ([CommonMark 2.1](https://spec.commonmark.org/0.31.2/#blank-line)), in plain text also U+3000 ideographic spaces.
                 """,
@@ -36,7 +36,7 @@ import java.util.List;
                 @RuleOption(
                         name = "max",
                         description = "How many blank lines may stand in a row.",
-                        defaultValue = "1, in plain text 2"),
+                        defaultValue = "1, in plain text 2, in AsciiDoc 3"),
         since = "0.1.0",
         fixable = true)
 public final class BlankLineRun implements TextRule {
@@ -60,7 +60,7 @@ public final class BlankLineRun implements TextRule {
         LineIndex lines = text.lines();
         CodeBlocks code = new CodeBlocks(format);
         List<Finding> runs = new ArrayList<>();
-        int most = context.options().number("max", format == Format.PLAIN_TEXT ? 2 : 1);
+        int most = context.options().number("max", usual(format));
         int first = -1;
         boolean afterCode = false;
         for (int line = 0; line < lines.count(); line++) {
@@ -82,6 +82,15 @@ public final class BlankLineRun implements TextRule {
             add(text, first, lines.count(), 1, runs);
         }
         report(runs, context);
+    }
+
+    /** Markdown needs one; plain text and AsciiDoc have sections set apart by habit. */
+    private static int usual(Format format) {
+        return switch (format) {
+            case PLAIN_TEXT -> 2;
+            case ASCIIDOC -> 3;
+            default -> 1;
+        };
     }
 
     @Override

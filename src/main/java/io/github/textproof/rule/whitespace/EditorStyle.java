@@ -3,7 +3,6 @@ package io.github.textproof.rule.whitespace;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
-import java.util.Locale;
 
 /** What {@code .editorconfig} and a file's name say about its lines. */
 final class EditorStyle {
@@ -39,21 +38,8 @@ final class EditorStyle {
     /** Text that someone here wrote: no licence and no Spring Boot banner. */
     static boolean isOwnProse(Resource resource) {
         return resource.format().isProse()
-                && !isLicence(resource)
+                && !resource.isLicence()
                 && !resource.name().equals("banner.txt");
-    }
-
-    /** Whether it is a licence or notice, which stays as its author laid it out. */
-    static boolean isLicence(Resource resource) {
-        String path = resource.path().toLowerCase(Locale.ROOT);
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.contains("license")
-                || name.contains("licence")
-                || name.startsWith("notice")
-                || name.startsWith("copying")
-                || name.startsWith("copyright")
-                || path.contains("licenses/")
-                || path.contains("licences/");
     }
 
     /** Whether {@code c} is a blank that no reader sees at a line's end. */

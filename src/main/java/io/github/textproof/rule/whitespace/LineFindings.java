@@ -22,13 +22,19 @@ final class LineFindings {
         }
     }
 
+    /** Lines whose cure is equally safe. */
+    private static final class Group {
+        private final List<Edit> edits = new ArrayList<>();
+        private @Nullable Span first;
+        private int count;
+    }
+
     private final Text text;
     private final RuleContext context;
     private final String noun;
-    private final List<Hit> first = new ArrayList<>();
-    private final List<Edit> safe = new ArrayList<>();
-    private final List<Edit> unsafe = new ArrayList<>();
-    private int count;
+    private final List<Hit> hits = new ArrayList<>();
+    private final Group safe = new Group();
+    private final Group unsafe = new Group();
 
     /** {@code noun} names the defect before "in 34 lines of this file". */
     LineFindings(Text text, RuleContext context, String noun) {
@@ -41,23 +47,32 @@ final class LineFindings {
     void add(int start, int end, String message, @Nullable String replacement, boolean isSafe) {
         Span span = text.span(start, end);
         Edit edit = replacement == null ? null : new Edit(span, replacement);
-        if (++count <= FEW) {
-            first.add(new Hit(span, message, edit, isSafe));
+        if (hits.size() <= FEW) {
+            hits.add(new Hit(span, message, edit, isSafe));
         }
-        List<Edit> edits = isSafe ? safe : unsafe;
-        if (edit != null && edits.size() < MOST_EDITS) {
-            edits.add(edit);
+        Group group = isSafe ? safe : unsafe;
+        group.first = group.first == null ? span : group.first;
+        group.count++;
+        if (edit != null && group.edits.size() < MOST_EDITS) {
+            group.edits.add(edit);
         }
     }
 
     /** Reports what was taken. */
     void end() {
-        if (count <= FEW) {
-            first.forEach(hit -> context.report(hit.finding()));
+        if (hits.size() <= FEW) {
+            hits.forEach(hit -> context.report(hit.finding()));
             return;
         }
-        List<Edit> edits = safe.isEmpty() ? unsafe : safe;
-        context.report(new Finding(first.get(0).span, noun + " in " + count + " lines of this file")
-                .with(edits.isEmpty() ? null : new Fix(edits, !safe.isEmpty())));
+        report(safe, true);
+        report(unsafe, false);
+    }
+
+    private void report(Group group, boolean isSafe) {
+        if (group.first != null) {
+            String lines = group.count == 1 ? " line of this file" : " lines of this file";
+            context.report(new Finding(group.first, noun + " in " + group.count + lines)
+                    .with(group.edits.isEmpty() ? null : new Fix(group.edits, isSafe)));
+        }
     }
 }

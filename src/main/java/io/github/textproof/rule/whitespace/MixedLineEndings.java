@@ -41,7 +41,7 @@ public final class MixedLineEndings implements TextRule {
         if (LineEnd.wanted(resource) != null) {
             return Severity.ERROR;
         }
-        return EditorStyle.isLicence(resource) ? Severity.OFF : Severity.WARNING;
+        return resource.isLicence() ? Severity.OFF : Severity.WARNING;
     }
 
     @Override

@@ -77,8 +77,13 @@ public final class TrailingWhitespace implements TextRule {
                 return false;
             }
         }
-        int next = lines.end(line + 1);
-        return EditorStyle.indentEnd(content, lines.start(line + 1), next) < next;
+        // What follows must stay a line of text once its own blanks are gone.
+        for (int i = lines.start(line + 1); i < lines.end(line + 1); i++) {
+            if (!EditorStyle.isBlank(content.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String message(String content, int from, int end) {
