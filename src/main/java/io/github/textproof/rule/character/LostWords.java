@@ -70,6 +70,14 @@ final class LostWords {
             while (run < end && content.charAt(run) == '?') {
                 run++;
             }
+            // Nobody asks in the middle of a Chinese sentence, three times over and without a blank.
+            if (run - i >= 3
+                    && i > start
+                    && run < end
+                    && Character.isIdeographic(content.charAt(i - 1))
+                    && Character.isIdeographic(content.charAt(run))) {
+                return i;
+            }
             boolean begins = i == start || isBlank(content.charAt(i - 1));
             if (begins && (run == end || isBlank(content.charAt(run)) || ENDS.indexOf(content.charAt(run)) >= 0)) {
                 first = first < 0 ? i : first;

@@ -72,7 +72,10 @@ public final class HalfwidthPunctuation implements ProseRule {
             }
             char next = i + 1 < s.length() ? s.charAt(i + 1) : '\n';
             boolean inside = Scripts.isCjk(next);
-            boolean ends = next == ' ' || next == '\n' || next == InlineText.HARD_BREAK;
+            boolean ends = next == ' '
+                    || next == '\n'
+                    || next == InlineText.HARD_BREAK
+                    || (c == '?' || c == '!') && (next == '\u201D' || next == '\u300D');
             if (!inside && !(ends && c != ':' && c != ';') || c == '.' && isLabel(s, i)) {
                 continue;
             }

@@ -15,10 +15,10 @@ final class SmallWords {
 
     private static final Set<String> OTHERS = Set.of(
             "und", "oder", "mit", "für", "von", "ein", "eine", "nicht", "auch", "wird", "wenn", "auf", "zum", "zur",
-            "le", "les", "des", "du", "et", "une", "dans", "pour", "avec", "sur", "est", "par", "el", "los", "las",
-            "una", "con", "para", "por", "do", "da", "dos", "em", "com", "um", "uma", "della", "del", "nel", "per",
-            "che", "и", "в", "на", "не", "с", "по", "для", "от", "из", "или", "при", "это", "как", "к", "і", "з", "до",
-            "та");
+            "de", "le", "les", "des", "du", "et", "une", "dans", "pour", "avec", "sur", "est", "par", "el", "los",
+            "las", "una", "con", "para", "por", "do", "da", "dos", "em", "com", "um", "uma", "della", "del", "nel",
+            "per", "che", "и", "в", "на", "не", "с", "по", "для", "от", "из", "или", "при", "это", "как", "к", "і", "з",
+            "до", "та");
 
     private static final String ENGLISH_SIGN = " the ";
     private static final int NEAR = 400;
