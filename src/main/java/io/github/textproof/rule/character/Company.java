@@ -5,7 +5,11 @@ package io.github.textproof.rule.character;
  * Utf8Evidence}, and sound Chinese holds many by chance. Looks only as far as the points of the first sequence reach.
  */
 final class Company {
+    /** What {@link Utf8Evidence} gives for the first sequence. */
     private static final double FIRST = 6.5;
+
+    private static final int LOST = -1;
+    private static final int END = -2;
 
     private final String content;
     private final Misreading misreading;
@@ -13,11 +17,11 @@ final class Company {
     /** The second byte of the char before {@link #at}, or -1. */
     private int pending;
 
-    private Company(String content, int at, Misreading misreading) {
+    private Company(String content, Misreading misreading, int at, int pending) {
         this.content = content;
         this.misreading = misreading;
         this.at = at;
-        this.pending = -1;
+        this.pending = pending;
     }
 
     /** Whether another sequence or a lost byte is near the one of three bytes that begins with the char at {@code i} and means {@code decoded}. */
@@ -26,11 +30,9 @@ final class Company {
         if (drawn || i > 0 && isLost(content.charAt(i - 1))) {
             return true;
         }
-        Company company = new Company(content, i + 1, misreading);
         int code = misreading.bytesOf(content.charAt(i + 1));
-        company.at = i + 2;
-        company.pending = code >= 0x100 ? code & 0xFF : -1;
-        return isLost(content.charAt(i + 1)) || company.comes();
+        int pending = code >= 0x100 ? code & 0xFF : -1;
+        return new Company(content, misreading, i + 2, pending).comes();
     }
 
     private boolean comes() {
@@ -55,6 +57,9 @@ final class Company {
                 last = b;
                 b = next();
             }
+            if (there < length && b == LOST) {
+                return true;
+            }
             if (there < length) {
                 score -= 4.0 * there;
             } else if (length > 2 || codePoint >= 0x386 && codePoint <= 0x45F) {
@@ -70,9 +75,6 @@ final class Company {
         }
         return b == LOST && score > 0;
     }
-
-    private static final int LOST = -1;
-    private static final int END = -2;
 
     /** The next byte; 0 for a char that the charset does not have. */
     private int next() {
