@@ -46,17 +46,14 @@ public final class LeftoverEscape implements TextRule {
         }
         CodeSpans code = null;
         LineIndex lines = null;
-        int i = 0;
-        while (i < content.length()) {
-            Escape escape = Escape.NONE;
-            char c = content.charAt(i);
-            if (c == '&') {
-                escape = entity(content, i);
-            } else if (format.isProse() && c == '\\') {
-                escape = unicode(content, i);
-            } else if (format.isProse() && c == '%') {
-                escape = percent(content, i);
-            }
+        int none = content.length();
+        int ampersand = next('&', content, 0);
+        int backslash = format.isProse() ? next('\\', content, 0) : none;
+        int percent = format.isProse() ? next('%', content, 0) : none;
+        int i = Math.min(ampersand, Math.min(backslash, percent));
+        while (i < none) {
+            Escape escape =
+                    i == ampersand ? entity(content, i) : i == backslash ? unicode(content, i) : percent(content, i);
             int end = escape.end;
             if (end > 0) {
                 code = code == null ? CodeSpans.of(text, format) : code;
@@ -73,8 +70,18 @@ public final class LeftoverEscape implements TextRule {
                     end = lines.end(lines.lineOf(i));
                 }
             }
-            i = Math.max(i + 1, end);
+            int from = Math.max(i + 1, end);
+            ampersand = ampersand < from ? next('&', content, from) : ampersand;
+            backslash = backslash < from ? next('\\', content, from) : backslash;
+            percent = percent < from ? next('%', content, from) : percent;
+            i = Math.min(ampersand, Math.min(backslash, percent));
         }
+    }
+
+    /** The next {@code c}, or the length of the content. */
+    private static int next(char c, String content, int from) {
+        int at = content.indexOf(c, from);
+        return at < 0 ? content.length() : at;
     }
 
     /** Whether the XML holds HTML as text: its entities are rightly escaped twice. */

@@ -11,6 +11,9 @@ final class Misreading {
 
     private final String name;
     private final boolean multiByte;
+    /** What software writes for bytes it cannot read, besides U+FFFD. */
+    private final char filler;
+
     /** By char: one byte, two bytes as {@code lead << 8 | trail}, or {@link #NONE}. */
     private final char[] bytes = new char[0x10000];
 
@@ -18,6 +21,7 @@ final class Misreading {
     private Misreading(String name, boolean multiByte, String... charsets) {
         this.name = name;
         this.multiByte = multiByte;
+        this.filler = name.startsWith("Shift_JIS") ? '\u30FB' : '\uFFFD';
         for (char c = 1; c < 0x80; c++) {
             bytes[c] = c;
         }
@@ -71,7 +75,7 @@ final class Misreading {
 
     /** Whether software writes {@code c} for bytes it cannot read in this charset. */
     boolean isFiller(char c) {
-        return c == '\uFFFD' || c == '\u30FB' && name.equals("Shift_JIS (CP932)");
+        return c == '\uFFFD' || c == filler;
     }
 
     /** The multi-byte charsets of East Asia; built at first use. */

@@ -14,7 +14,10 @@ final class Suspicion {
                 return true;
             }
             return EastAsian.LEADS[c] == Byte.MIN_VALUE && Signatures.at(content, i)
-                    || EastAsian.LEADS[c] > 0 && i + 1 < content.length() && EastAsian.confirmed(content, i);
+                    || EastAsian.LEADS[c] > 0
+                            && i + 1 < content.length()
+                            && (EastAsian.LEADS[c] & EastAsian.follows(content.charAt(i + 1))) != 0
+                            && EastAsian.confirmed(content, i);
         }
         if (c == '\u04BB' && Signatures.at(content, i)) {
             return true;
@@ -46,6 +49,9 @@ final class Suspicion {
         /** By char: a bit for each charset in which it is a lead byte of three-byte UTF-8 and its first continuation byte. */
         static final byte[] LEADS = new byte[0x10000];
 
+        /** By char: a bit for each charset in which it may stand behind a lead. */
+        private static final byte[] FOLLOWS = new byte[0x10000];
+
         private static final List<Misreading> ALL = Misreading.eastAsian();
 
         static {
@@ -55,6 +61,10 @@ final class Suspicion {
                     boolean lead = code >= 0xE200 && code < 0xF000 || isCyrillic(code) || code >> 8 == 0xC3;
                     if (lead && (code & 0xC0) == 0x80) {
                         LEADS[c] |= (byte) (1 << k);
+                    }
+                    int first = code >= 0x100 ? code >> 8 : code;
+                    if (first >= 0x80 && first < 0xC0 || isCyrillic(code)) {
+                        FOLLOWS[c] |= (byte) (1 << k);
                     }
                 }
             }
@@ -72,6 +82,11 @@ final class Suspicion {
 
         private static boolean isLowerCase(char c) {
             return c >= 'a' && c <= 'z';
+        }
+
+        /** A bit for each charset in which the char may stand behind a lead: cheaper than {@link #confirmed}, and enough for most text. */
+        static int follows(char next) {
+            return next < 0x80 ? isLowerCase(next) ? 0xFF : 0 : FOLLOWS[next];
         }
 
         static boolean confirmed(String content, int i) {
@@ -97,7 +112,8 @@ final class Suspicion {
                     int third = after >= 0x100 ? after >> 8 : after;
                     if (third >= 0x80 && third < 0xC0) {
                         int decoded = (code >> 8 & 0xF) << 12 | (code & 0x3F) << 6 | third & 0x3F;
-                        if (Everyday.isCommon(decoded) || decoded == 0xFEFF) {
+                        if (decoded == 0xFEFF
+                                || Everyday.isCommon(decoded) && Company.has(content, i, ALL.get(k), decoded)) {
                             return true;
                         }
                     }
