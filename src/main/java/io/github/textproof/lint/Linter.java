@@ -107,7 +107,7 @@ final class Linter {
                     run.guard(each.rule, () -> each.rule.check(text, run));
                 }
             }
-            if (resource.format().isProse() || resource.bundle() != null) {
+            if (resource.format().isProse() || resource.format() == Format.PROPERTIES && resource.bundle() != null) {
                 checkProse(resource.format(), decoded.text(), run);
             }
         }
