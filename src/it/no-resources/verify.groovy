@@ -1,1 +1,5 @@
-String log = new File(basedir, 'build.log').text; return log.contains('no violations in 0 files') && !log.contains('[WARNING]')
+// Maven itself may warn, about repositories for instance; the plugin has nothing to say about directories that are not there.
+String check = new File(basedir, 'build.log').text.split(':check \\(default\\)')[1]
+assert check.contains('no violations in 0 files')
+assert !check.contains('[WARNING]')
+return true
