@@ -2,6 +2,7 @@ package io.github.textproof.lint;
 
 import io.github.textproof.rule.ByteRule;
 import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.FormatRule;
 import io.github.textproof.rule.Neighbours;
 import io.github.textproof.rule.Options;
 import io.github.textproof.rule.ProseRule;
@@ -20,7 +21,8 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
-import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.Syntax;
+import io.github.textproof.syntax.prose.Prose;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ final class Linter {
     private final Settings settings;
     private final List<Rated<ByteRule>> byteRules;
     private final List<Rated<TextRule>> textRules;
+    private final List<Rated<FormatRule<?>>> formatRules;
     private final List<Rated<ProseRule>> proseRules;
     private final RuleConfigurations configurations;
     private final CharsetResolver charsets;
@@ -48,6 +51,7 @@ final class Linter {
         this.settings = settings;
         this.byteRules = rated(ByteRule.class, rules);
         this.textRules = rated(TextRule.class, rules);
+        this.formatRules = formatRules(rules);
         this.proseRules = rated(ProseRule.class, rules);
         this.tree = new Tree(settings);
         this.configurations = new RuleConfigurations(settings.rules());
@@ -62,6 +66,16 @@ final class Linter {
         for (Rule rule : rules) {
             if (kind.isInstance(rule)) {
                 rated.add(new Rated<>(kind.cast(rule), rule.info().id(), Rules.runsOnTests(rule)));
+            }
+        }
+        return rated;
+    }
+
+    private static List<Rated<FormatRule<?>>> formatRules(List<Rule> rules) {
+        List<Rated<FormatRule<?>>> rated = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof FormatRule<?> formatRule) {
+                rated.add(new Rated<>(formatRule, rule.info().id(), Rules.runsOnTests(rule)));
             }
         }
         return rated;
@@ -107,6 +121,7 @@ final class Linter {
                     run.guard(each.rule, () -> each.rule.check(text, run));
                 }
             }
+            checkStructure(resource, decoded.text(), run);
             if (resource.format().isProse() || resource.format() == Format.PROPERTIES && resource.bundle() != null) {
                 checkProse(resource.format(), decoded.text(), run);
             }
@@ -130,6 +145,37 @@ final class Linter {
                                 || v.rule().equals(CAUSE)
                                 || causes.stream().noneMatch(cause -> cause.covers(v)))
                         .toList();
+    }
+
+    /** The parse is made for the first rule that is on, and shared. */
+    private void checkStructure(Resource resource, Text text, Run run) {
+        Parsers parser = Parsers.of(resource.format());
+        if (parser == null) {
+            return;
+        }
+        AtomicReference<@Nullable Syntax> parsed = new AtomicReference<>();
+        for (Rated<FormatRule<?>> each : formatRules) {
+            if (parser.feeds(each.rule) && run.begin(each)) {
+                run.guard(each.rule, () -> {
+                    Syntax syntax = parsed.get();
+                    if (syntax == null) {
+                        syntax = parser.parse(resource, text, run.options(parser.rule()));
+                        parsed.set(syntax);
+                    }
+                    if (syntax.isSound() || each.rule.readsBroken()) {
+                        check(each.rule, syntax, run);
+                    }
+                });
+            }
+        }
+        Syntax syntax = parsed.get();
+        if (syntax != null && syntax.notItsFormat() != null) {
+            run.notes.add(Report.Note.info(resource.path(), "structure not checked: it is " + syntax.notItsFormat()));
+        }
+    }
+
+    private static <S> void check(FormatRule<S> rule, Syntax syntax, Run run) {
+        rule.check(rule.reads().cast(syntax), run);
     }
 
     /** The parse is made for the first rule that is on, and shared. */
@@ -251,6 +297,15 @@ final class Linter {
         @Override
         public Options options() {
             return configurations.options(id, file.path(), file.pathInRoot());
+        }
+
+        /** What is set for another rule in this file. */
+        Map<String, String> options(String rule) {
+            return rule.isEmpty()
+                    ? Map.of()
+                    : configurations
+                            .options(rule, file.path(), file.pathInRoot())
+                            .values();
         }
 
         @Override

@@ -28,16 +28,26 @@ public record Report(
      * Something to know about a file that is no violation.
      *
      * @param path relative to the module, with {@code /}
-     * @param message why it was not checked
-     * @param problem whether it is trouble that fails the run, as an unreadable file does
+     * @param message why it was not checked, or not all of it
+     * @param severity an error for trouble that fails the run, as an unreadable file does; a warning for a file that was passed over; an
+     *     info for one whose structure could not be judged
      */
-    public record Note(String path, String message, boolean problem) {
+    public record Note(String path, String message, Severity severity) {
         static Note problem(String path, String message) {
-            return new Note(path, message, true);
+            return new Note(path, message, Severity.ERROR);
         }
 
         static Note skip(String path, String message) {
-            return new Note(path, message, false);
+            return new Note(path, message, Severity.WARNING);
+        }
+
+        static Note info(String path, String message) {
+            return new Note(path, message, Severity.INFO);
+        }
+
+        /** Whether it fails the run. */
+        public boolean problem() {
+            return severity == Severity.ERROR;
         }
     }
 
@@ -49,6 +59,11 @@ public record Report(
     /** How many violations are of that severity. */
     public int count(Severity severity) {
         return (int) violations.stream().filter(v -> v.severity() == severity).count();
+    }
+
+    /** How many notes are of that severity. */
+    public int notes(Severity severity) {
+        return (int) notes.stream().filter(n -> n.severity() == severity).count();
     }
 
     /** Whether something could not be checked that should have been. */

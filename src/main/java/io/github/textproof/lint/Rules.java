@@ -21,6 +21,7 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.properties.MalformedUnicodeEscape;
 import io.github.textproof.rule.prose.BrokenLink;
 import io.github.textproof.rule.prose.BrokenParagraph;
 import io.github.textproof.rule.prose.DanglingComma;
@@ -111,7 +112,11 @@ public final class Rules {
             new FrontMatterSyntax(),
             new HanLatinSpacing(),
             new EllipsisStyle(),
-            new QuoteStyle());
+            new QuoteStyle(),
+            // Properties
+            new MalformedUnicodeEscape()
+            // Structured formats
+            );
 
     private static final Map<String, Rule> BY_ID = byId();
 

@@ -39,7 +39,7 @@ final class CheckstyleReporter extends FileReporter {
         }
         for (Report.Note note : report.notes()) {
             startFile(out, prefix + note.path());
-            error(out, 1, 1, note.problem() ? Severity.ERROR : Severity.WARNING, note.message(), "note");
+            error(out, 1, 1, note.severity(), note.message(), "note");
             out.write("</file>\n");
         }
         out.write("</checkstyle>\n");

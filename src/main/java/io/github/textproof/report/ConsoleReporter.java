@@ -39,9 +39,11 @@ public final class ConsoleReporter implements Reporter {
     public void report(Report report) {
         Severity worst = Severity.INFO;
         for (Report.Note note : report.notes()) {
-            Severity severity = note.problem() ? Severity.ERROR : Severity.WARNING;
+            Severity severity = note.severity();
             worst = max(worst, severity);
-            print(severity, note.path() + ": " + note.message());
+            if (severity != Severity.INFO || isShown(severity)) {
+                print(severity, note.path() + ": " + note.message());
+            }
         }
         Set<String> paths = new HashSet<>();
         Map<String, Integer> rules = new TreeMap<>();
@@ -63,7 +65,8 @@ public final class ConsoleReporter implements Reporter {
     private String summary(Report report, int paths) {
         int errors = report.count(Severity.ERROR);
         int warnings = report.count(Severity.WARNING);
-        int infos = report.count(Severity.INFO);
+        int unread = report.notes(Severity.INFO);
+        int infos = report.count(Severity.INFO) + unread;
         boolean showsWarnings = isShown(Severity.WARNING);
         boolean showsInfos = isShown(Severity.INFO);
         String shown = Counts.of(errors, showsWarnings ? warnings : 0, showsInfos ? infos : 0);
@@ -97,13 +100,15 @@ public final class ConsoleReporter implements Reporter {
                     marked == report.binaries() ? " by .gitattributes" : ", " + marked + " of them by .gitattributes";
             parts.add(Counts.of(report.binaries(), "binary file") + " left out" + (marked == 0 ? "" : who));
         }
-        int problems =
-                (int) report.notes().stream().filter(Report.Note::problem).count();
+        int problems = report.notes(Severity.ERROR);
         if (problems > 0) {
             parts.add(Counts.of(problems, "problem"));
         }
-        if (report.notes().size() > problems) {
-            parts.add(Counts.of(report.notes().size() - problems, "note"));
+        if (report.notes(Severity.WARNING) > 0) {
+            parts.add(Counts.of(report.notes(Severity.WARNING), "note"));
+        }
+        if (report.notes(Severity.INFO) > 0) {
+            parts.add("structure of " + Counts.of(report.notes(Severity.INFO), "file") + " not checked");
         }
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }

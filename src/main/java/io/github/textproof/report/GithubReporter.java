@@ -35,10 +35,7 @@ public final class GithubReporter implements Reporter {
     public void report(Report report) {
         Commands commands = new Commands();
         for (Report.Note note : report.notes()) {
-            commands.print(
-                    note.problem() ? Severity.ERROR : Severity.WARNING,
-                    file(note.path()) + ",title=textproof",
-                    note.message());
+            commands.print(note.severity(), file(note.path()) + ",title=textproof", note.message());
         }
         for (Violation violation : report.violations()) {
             commands.print(

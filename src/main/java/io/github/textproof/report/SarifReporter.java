@@ -123,7 +123,7 @@ final class SarifReporter extends FileReporter {
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (Report.Note note : report.notes()) {
             json.writeStartObject();
-            json.writeStringField("level", level(note.problem() ? Severity.ERROR : Severity.WARNING));
+            json.writeStringField("level", level(note.severity()));
             text(json, "message", note.message());
             json.writeArrayFieldStart("locations");
             startLocation(json, note.path());

@@ -1,7 +1,7 @@
 package io.github.textproof.rule;
 
 import io.github.textproof.source.Resource;
-import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.prose.Prose;
 
 /** A rule about running text; it runs on the parse of well-formed Markdown, AsciiDoc and plain text. */
 public non-sealed interface ProseRule extends Rule {

@@ -1,4 +1,4 @@
-/** What a text is made of: parsers that give every part its place in the source. */
+/** What a text is made of: the contract of the parsers, which give every part its place in the source. */
 @NullMarked
 package io.github.textproof.syntax;
 

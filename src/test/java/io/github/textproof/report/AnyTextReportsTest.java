@@ -106,7 +106,7 @@ class AnyTextReportsTest {
     private static Report report(String path, String message) {
         return Sample.report(
                 List.of(Sample.of("invisible-character", Severity.ERROR, path, message)),
-                List.of(new Report.Note(path, message, false)));
+                List.of(new Report.Note(path, message, Severity.WARNING)));
     }
 
     private static String write(FileReporter reporter, String path, String message) throws IOException {

@@ -58,11 +58,34 @@ class ConsoleReporterTest {
     }
 
     @Test
+    void whoseStructureWasNotCheckedIsCountedAndShownOnDemand() {
+        Report report = new Report(
+                List.of(),
+                List.of(new Report.Note("t", "a template", Severity.INFO)),
+                1,
+                0,
+                0,
+                9,
+                Duration.ofSeconds(1));
+        List<String> lines = new ArrayList<>();
+        new ConsoleReporter(new LineLog(lines), Severity.WARNING).report(report);
+        assertThat(lines)
+                .containsExactly(
+                        "[INFO] no errors or warnings in 1 file (structure of 1 file not checked), 1.0 s; 1 info"
+                                + " hidden: -Dtextproof.displaySeverity=info");
+        lines.clear();
+        new ConsoleReporter(new LineLog(lines), Severity.INFO).report(report);
+        assertThat(lines).first().isEqualTo("[INFO] t: a template");
+    }
+
+    @Test
     void notesAreLinesAndCounted() {
         List<String> lines = new ArrayList<>();
         Report report = new Report(
                 List.of(),
-                List.of(new Report.Note("x", "cannot be read", true), new Report.Note("y", "too large", false)),
+                List.of(
+                        new Report.Note("x", "cannot be read", Severity.ERROR),
+                        new Report.Note("y", "too large", Severity.WARNING)),
                 1,
                 3,
                 3,

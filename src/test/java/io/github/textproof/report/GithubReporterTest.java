@@ -56,7 +56,7 @@ class GithubReporterTest {
     @Test
     void notesAreAnnotationsWithoutAPlace() {
         new GithubReporter(Sample.target(Path.of("unused"), lines))
-                .report(Sample.report(List.of(), List.of(new Report.Note("a", "cannot be read", true))));
+                .report(Sample.report(List.of(), List.of(new Report.Note("a", "cannot be read", Severity.ERROR))));
         assertThat(lines).containsExactly("::error file=core/a,title=textproof::cannot be read");
     }
 

@@ -75,8 +75,8 @@ final class Sample {
         return report(
                 violations,
                 List.of(
-                        new Report.Note("locked.txt", "cannot be read: access\ndenied", true),
-                        new Report.Note("pipe", "neither a file nor a directory", false)));
+                        new Report.Note("locked.txt", "cannot be read: access\ndenied", Severity.ERROR),
+                        new Report.Note("pipe", "neither a file nor a directory", Severity.WARNING)));
     }
 
     static Report report(List<Violation> violations, List<Report.Note> notes) {

@@ -8,7 +8,7 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence that a blank line, a figure or a page break cuts in two. */

@@ -1,7 +1,7 @@
 package io.github.textproof.rule.prose;
 
 import io.github.textproof.rule.prose.Pair.Sign;
-import io.github.textproof.syntax.Scripts;
+import io.github.textproof.syntax.prose.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 

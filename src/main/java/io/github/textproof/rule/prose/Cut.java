@@ -1,7 +1,7 @@
 package io.github.textproof.rule.prose;
 
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.Block;
+import io.github.textproof.syntax.prose.Block;
 
 /**
  * A place where a paragraph was probably cut in two.

@@ -1,10 +1,10 @@
 package io.github.textproof.rule.prose;
 
-import io.github.textproof.syntax.Block;
-import io.github.textproof.syntax.Block.Kind;
-import io.github.textproof.syntax.InlineText;
-import io.github.textproof.syntax.Prose;
-import io.github.textproof.syntax.Scripts;
+import io.github.textproof.syntax.prose.Block;
+import io.github.textproof.syntax.prose.Block.Kind;
+import io.github.textproof.syntax.prose.InlineText;
+import io.github.textproof.syntax.prose.Prose;
+import io.github.textproof.syntax.prose.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

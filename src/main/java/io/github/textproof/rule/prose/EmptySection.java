@@ -4,7 +4,7 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.prose.Prose;
 
 /** A heading with nothing below it. */
 @RuleInfo(

@@ -1,6 +1,6 @@
 package io.github.textproof.rule.prose;
 
-import io.github.textproof.syntax.InlineText;
+import io.github.textproof.syntax.prose.InlineText;
 
 /** How a paragraph ends. */
 final class Ends {

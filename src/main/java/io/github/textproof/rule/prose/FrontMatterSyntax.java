@@ -4,9 +4,9 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.syntax.Block;
-import io.github.textproof.syntax.MarkdownProse;
-import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.prose.Block;
+import io.github.textproof.syntax.prose.MarkdownProse;
+import io.github.textproof.syntax.prose.Prose;
 
 /** Front matter that is no YAML. */
 @RuleInfo(

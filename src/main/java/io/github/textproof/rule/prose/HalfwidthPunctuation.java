@@ -7,10 +7,10 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.Block;
-import io.github.textproof.syntax.InlineText;
-import io.github.textproof.syntax.Prose;
-import io.github.textproof.syntax.Scripts;
+import io.github.textproof.syntax.prose.Block;
+import io.github.textproof.syntax.prose.InlineText;
+import io.github.textproof.syntax.prose.Prose;
+import io.github.textproof.syntax.prose.Scripts;
 import java.util.List;
 
 /** Half-width stops among Han and kana. */

@@ -4,10 +4,10 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.syntax.Block;
-import io.github.textproof.syntax.InlineText;
-import io.github.textproof.syntax.Prose;
-import io.github.textproof.syntax.Scripts;
+import io.github.textproof.syntax.prose.Block;
+import io.github.textproof.syntax.prose.InlineText;
+import io.github.textproof.syntax.prose.Prose;
+import io.github.textproof.syntax.prose.Scripts;
 
 /** Chinese or Japanese text whose lines are broken at a fixed width. */
 @RuleInfo(

@@ -5,7 +5,7 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.textproof.rule.prose;
 
-import io.github.textproof.syntax.Block;
-import io.github.textproof.syntax.InlineText;
+import io.github.textproof.syntax.prose.Block;
+import io.github.textproof.syntax.prose.InlineText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.github.textproof.rule.prose;
 
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Text;
-import io.github.textproof.syntax.Scripts;
+import io.github.textproof.syntax.prose.Scripts;
 
 /** Widths of printed lines, in columns of which a wide character takes two. */
 final class Lines {

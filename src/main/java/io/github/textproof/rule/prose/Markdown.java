@@ -1,6 +1,6 @@
 package io.github.textproof.rule.prose;
 
-import io.github.textproof.syntax.MarkdownProse;
+import io.github.textproof.syntax.prose.MarkdownProse;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;

@@ -1,8 +1,8 @@
 package io.github.textproof.rule.prose;
 
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.MarkdownProse;
-import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.prose.MarkdownProse;
+import io.github.textproof.syntax.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.HtmlBlock;

@@ -1,9 +1,9 @@
 package io.github.textproof.rule.prose;
 
 import io.github.textproof.source.Text;
-import io.github.textproof.syntax.Block;
-import io.github.textproof.syntax.InlineText;
-import io.github.textproof.syntax.Scripts;
+import io.github.textproof.syntax.prose.Block;
+import io.github.textproof.syntax.prose.InlineText;
+import io.github.textproof.syntax.prose.Scripts;
 import java.util.EnumMap;
 import java.util.Map;
 

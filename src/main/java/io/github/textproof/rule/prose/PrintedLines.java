@@ -1,8 +1,8 @@
 package io.github.textproof.rule.prose;
 
 import io.github.textproof.source.Text;
-import io.github.textproof.syntax.Block;
-import io.github.textproof.syntax.Block.Kind;
+import io.github.textproof.syntax.prose.Block;
+import io.github.textproof.syntax.prose.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

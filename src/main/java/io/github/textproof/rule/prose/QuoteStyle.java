@@ -8,11 +8,11 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.RuleOption;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.Block;
-import io.github.textproof.syntax.Block.Kind;
-import io.github.textproof.syntax.InlineText;
-import io.github.textproof.syntax.Prose;
-import io.github.textproof.syntax.Scripts;
+import io.github.textproof.syntax.prose.Block;
+import io.github.textproof.syntax.prose.Block.Kind;
+import io.github.textproof.syntax.prose.InlineText;
+import io.github.textproof.syntax.prose.Prose;
+import io.github.textproof.syntax.prose.Scripts;
 import java.util.List;
 
 /** A house style: which quotation marks are used. */

@@ -1,6 +1,6 @@
 package io.github.textproof.rule.prose;
 
-import io.github.textproof.syntax.Scripts;
+import io.github.textproof.syntax.prose.Scripts;
 import java.util.Locale;
 import java.util.Set;
 

@@ -10,9 +10,9 @@ import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.Block.Kind;
-import io.github.textproof.syntax.InlineText;
-import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.prose.Block.Kind;
+import io.github.textproof.syntax.prose.InlineText;
+import io.github.textproof.syntax.prose.Prose;
 import java.util.List;
 
 /** A quotation mark or bracket without its fellow. */

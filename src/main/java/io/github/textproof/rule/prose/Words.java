@@ -2,7 +2,7 @@ package io.github.textproof.rule.prose;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import io.github.textproof.syntax.Scripts;
+import io.github.textproof.syntax.prose.Scripts;
 
 /** Asks ICU's dictionary for Chinese and Japanese whether a cut goes through a word; ICU is loaded at the first question. */
 final class Words {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Text;
-import io.github.textproof.syntax.Prose;
+import io.github.textproof.syntax.prose.Prose;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-package io.github.textproof.syntax;
+package io.github.textproof.syntax.prose;
 
 /** What kind of character a char is, by ranges: enough to tell how a paragraph is written. */
 public final class Scripts {

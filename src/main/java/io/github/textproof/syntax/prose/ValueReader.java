@@ -1,8 +1,8 @@
-package io.github.textproof.syntax;
+package io.github.textproof.syntax.prose;
 
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
-import io.github.textproof.syntax.Block.Kind;
+import io.github.textproof.syntax.prose.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

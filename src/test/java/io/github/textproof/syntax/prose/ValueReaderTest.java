@@ -1,10 +1,10 @@
-package io.github.textproof.syntax;
+package io.github.textproof.syntax.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Text;
-import io.github.textproof.syntax.Block.Kind;
+import io.github.textproof.syntax.prose.Block.Kind;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,7 +1,7 @@
-package io.github.textproof.syntax;
+package io.github.textproof.syntax.prose;
 
 import io.github.textproof.source.LineIndex;
-import io.github.textproof.syntax.Block.Kind;
+import io.github.textproof.syntax.prose.Block.Kind;
 
 /** What a group of lines without a blank line between them is. */
 final class PlainGroup {

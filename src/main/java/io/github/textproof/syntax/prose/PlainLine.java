@@ -1,4 +1,4 @@
-package io.github.textproof.syntax;
+package io.github.textproof.syntax.prose;
 
 /** What a line of plain text or AsciiDoc is by itself. */
 enum PlainLine {

@@ -1,6 +1,6 @@
-package io.github.textproof.syntax;
+package io.github.textproof.syntax.prose;
 
-import io.github.textproof.syntax.Block.Kind;
+import io.github.textproof.syntax.prose.Block.Kind;
 
 /** Tells paragraphs that are no running text from those that are. */
 final class BlockKinds {

@@ -1,4 +1,4 @@
-package io.github.textproof.syntax;
+package io.github.textproof.syntax.prose;
 
 import java.util.Arrays;
 

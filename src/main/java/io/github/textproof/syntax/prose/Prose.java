@@ -1,4 +1,4 @@
-package io.github.textproof.syntax;
+package io.github.textproof.syntax.prose;
 
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Text;

@@ -1,0 +1,5 @@
+/** Rules about {@code .properties}. */
+@NullMarked
+package io.github.textproof.rule.properties;
+
+import org.jspecify.annotations.NullMarked;

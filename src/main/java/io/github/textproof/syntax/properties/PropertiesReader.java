@@ -1,0 +1,256 @@
+package io.github.textproof.syntax.properties;
+
+import io.github.textproof.source.Span;
+import io.github.textproof.syntax.Entry;
+import io.github.textproof.syntax.Literal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads properties as {@link java.util.Properties#load(java.io.Reader)} of JDK 17 does, and notes where everything stands.
+ *
+ * <p>A logical line without a backslash is cut where it stands. One with a backslash is first joined from its natural lines, with the
+ * source offset of each char, because an escape may go on behind a continuation.
+ */
+final class PropertiesReader {
+    private static final int HEX_DIGITS = 4;
+
+    private final String source;
+    private final List<Property> properties = new ArrayList<>();
+    private final List<Escape> escapes = new ArrayList<>();
+    private final List<Continuation> continuations = new ArrayList<>();
+    private final Literal.Builder literal;
+
+    /** The joined logical line, and where each of its chars and its end are in the source. */
+    private char[] line = new char[128];
+
+    private int[] origins = new int[128];
+    private int length;
+    private int at;
+
+    PropertiesReader(String source) {
+        this.source = source;
+        this.literal = new Literal.Builder(source);
+    }
+
+    List<Property> properties() {
+        return properties;
+    }
+
+    List<Escape> escapes() {
+        return escapes;
+    }
+
+    List<Continuation> continuations() {
+        return continuations;
+    }
+
+    void read() {
+        while (true) {
+            skipBlanksAndLineEnds();
+            if (at >= source.length()) {
+                return;
+            }
+            char c = source.charAt(at);
+            if (c == '#' || c == '!') {
+                at = lineEnd(at);
+            } else {
+                int end = at;
+                while (end < source.length() && c != '\\' && !isLineEnd(c)) {
+                    end++;
+                    c = end < source.length() ? source.charAt(end) : 0;
+                }
+                if (end < source.length() && c == '\\') {
+                    escaped();
+                } else {
+                    plain(at, end);
+                    at = end;
+                }
+            }
+        }
+    }
+
+    private void skipBlanksAndLineEnds() {
+        while (at < source.length() && (isBlank(source.charAt(at)) || isLineEnd(source.charAt(at)))) {
+            at++;
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\f';
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private int lineEnd(int from) {
+        int i = from;
+        while (i < source.length() && !isLineEnd(source.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A logical line {@code [start, end)} without a backslash. */
+    private void plain(int start, int end) {
+        int keyEnd = start;
+        while (keyEnd < end && !isBlank(source.charAt(keyEnd)) && !isSign(source.charAt(keyEnd))) {
+            keyEnd++;
+        }
+        char sign = keyEnd < end ? ' ' : 0;
+        int value = keyEnd;
+        while (value < end) {
+            char c = source.charAt(value);
+            if (sign == ' ' && isSign(c)) {
+                sign = c;
+            } else if (!isBlank(c)) {
+                break;
+            }
+            value++;
+        }
+        add(Literal.verbatim(source, start, keyEnd), sign, Literal.verbatim(source, value, end));
+    }
+
+    private static boolean isSign(char c) {
+        return c == '=' || c == ':';
+    }
+
+    private void add(Literal key, char sign, Literal value) {
+        Span span = new Span(
+                key.span().start(), Math.max(key.span().end(), value.span().end()));
+        Span separator = new Span(
+                key.span().end(), Math.max(key.span().end(), value.span().start()));
+        properties.add(new Property(new Entry(0, key.value(), key, value, span), separator, sign));
+    }
+
+    private void escaped() {
+        boolean cutOff = join();
+        if (length == 0 && !cutOff) {
+            return;
+        }
+        int keyEnd = 0;
+        boolean preceding = false;
+        while (keyEnd < length) {
+            char c = line[keyEnd];
+            if (!preceding && (isSign(c) || isBlank(c))) {
+                break;
+            }
+            preceding = c == '\\' && !preceding;
+            keyEnd++;
+        }
+        char sign = keyEnd < length ? ' ' : 0;
+        int value = keyEnd;
+        while (value < length) {
+            char c = line[value];
+            if (sign == ' ' && isSign(c)) {
+                sign = c;
+            } else if (!isBlank(c)) {
+                break;
+            }
+            value++;
+        }
+        Literal key = convert(0, keyEnd, true);
+        add(key, sign, convert(value, length, false));
+    }
+
+    /**
+     * Joins the natural lines from {@code at} on into {@link #line}, and leaves {@code at} behind them.
+     *
+     * @return whether the text ends with a backslash, or a char behind it: then the platform takes even an empty line for a property
+     */
+    private boolean join() {
+        length = 0;
+        boolean preceding = false;
+        boolean cutOff = false;
+        while (at < source.length()) {
+            char c = source.charAt(at);
+            if (length == 0 && (c == '#' || c == '!')) {
+                // A comment behind continuations of nothing.
+                return false;
+            }
+            if (!isLineEnd(c)) {
+                append(c, at++);
+                preceding = c == '\\' && !preceding;
+            } else if (preceding) {
+                length--;
+                int next = at + (source.startsWith("\r\n", at) ? 2 : 1);
+                cutOff = next == source.length() && next == at + 1;
+                continuations.add(new Continuation(origins[length], next, properties.size()));
+                at = next;
+                while (at < source.length() && isBlank(source.charAt(at))) {
+                    at++;
+                }
+                preceding = false;
+            } else {
+                break;
+            }
+        }
+        if (preceding && at >= source.length()) {
+            length--;
+            continuations.add(new Continuation(origins[length], source.length(), properties.size()));
+            cutOff = true;
+        }
+        origins[length] = length == 0 ? at : origins[length - 1] + 1;
+        return cutOff;
+    }
+
+    private void append(char c, int origin) {
+        if (length + 1 >= line.length) {
+            line = Arrays.copyOf(line, line.length * 2);
+            origins = Arrays.copyOf(origins, origins.length * 2);
+        }
+        line[length] = c;
+        origins[length++] = origin;
+    }
+
+    /** The chars {@code [from, to)} of the line with their escapes resolved. */
+    private Literal convert(int from, int to, boolean inKey) {
+        literal.begin(origins[from]);
+        int i = from;
+        while (i < to) {
+            char c = line[i];
+            if (c != '\\') {
+                literal.add(c, origins[i++]);
+                continue;
+            }
+            // A backslash at the very end of a line is never in it.
+            char letter = line[i + 1];
+            int unit = letter == 'u' ? unit(i + 2, to) : -1;
+            int next = unit >= 0 ? i + 2 + HEX_DIGITS : i + 2;
+            boolean malformed = letter == 'u' && unit < 0;
+            escapes.add(new Escape(
+                    new Span(origins[i], origins[next - 1] + 1), letter, properties.size(), inKey, malformed));
+            literal.add(unit >= 0 ? (char) unit : resolve(letter), origins[i]);
+            i = next;
+        }
+        return literal.build(from < to ? origins[to - 1] + 1 : literal.start());
+    }
+
+    private static char resolve(char letter) {
+        return switch (letter) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 'f' -> '\f';
+            default -> letter;
+        };
+    }
+
+    /** The UTF-16 unit that the four digits from {@code i} on mean, or -1. */
+    private int unit(int i, int to) {
+        if (i + HEX_DIGITS > to) {
+            return -1;
+        }
+        int unit = 0;
+        for (int k = i; k < i + HEX_DIGITS; k++) {
+            int digit = line[k] < 0x80 ? Character.digit(line[k], 16) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            unit = unit << 4 | digit;
+        }
+        return unit;
+    }
+}
