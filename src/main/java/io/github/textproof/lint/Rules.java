@@ -1,6 +1,22 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.bundle.EndPunctuationMismatch;
+import io.github.textproof.rule.bundle.MarkupMismatch;
+import io.github.textproof.rule.bundle.MessageFormatSyntax;
+import io.github.textproof.rule.bundle.MissingTranslation;
+import io.github.textproof.rule.bundle.NewlineMismatch;
+import io.github.textproof.rule.bundle.NumberMismatch;
+import io.github.textproof.rule.bundle.OrphanTranslation;
+import io.github.textproof.rule.bundle.PlaceholderGap;
+import io.github.textproof.rule.bundle.PlaceholderMismatch;
+import io.github.textproof.rule.bundle.PluralCoverage;
+import io.github.textproof.rule.bundle.SwallowedApostrophe;
+import io.github.textproof.rule.bundle.UnknownLocale;
+import io.github.textproof.rule.bundle.UntranslatedValue;
+import io.github.textproof.rule.bundle.UrlMismatch;
+import io.github.textproof.rule.bundle.WhitespaceMismatch;
+import io.github.textproof.rule.bundle.WrongScriptTranslation;
 import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.CompatibilityCharacter;
 import io.github.textproof.rule.character.ControlCharacter;
@@ -114,9 +130,25 @@ public final class Rules {
             new EllipsisStyle(),
             new QuoteStyle(),
             // Properties
-            new MalformedUnicodeEscape()
+            new MalformedUnicodeEscape(),
             // Structured formats
-            );
+            // Bundles
+            new PlaceholderMismatch(),
+            new MessageFormatSyntax(),
+            new SwallowedApostrophe(),
+            new PlaceholderGap(),
+            new MissingTranslation(),
+            new OrphanTranslation(),
+            new UntranslatedValue(),
+            new UnknownLocale(),
+            new WrongScriptTranslation(),
+            new MarkupMismatch(),
+            new UrlMismatch(),
+            new NumberMismatch(),
+            new WhitespaceMismatch(),
+            new NewlineMismatch(),
+            new EndPunctuationMismatch(),
+            new PluralCoverage());
 
     private static final Map<String, Rule> BY_ID = byId();
 
