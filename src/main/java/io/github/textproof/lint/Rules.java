@@ -67,6 +67,7 @@ import io.github.textproof.rule.whitespace.MixedLineEndings;
 import io.github.textproof.rule.whitespace.OverlongLine;
 import io.github.textproof.rule.whitespace.TabIndentation;
 import io.github.textproof.rule.whitespace.TrailingWhitespace;
+import io.github.textproof.rule.structure.JsonSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +133,7 @@ public final class Rules {
             // Properties
             new MalformedUnicodeEscape(),
             // Structured formats
+            new JsonSyntax(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),
