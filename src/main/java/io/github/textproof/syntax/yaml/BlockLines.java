@@ -12,25 +12,25 @@ final class BlockLines {
     private int[] breaks = new int[8];
     private int count;
 
-    /** Those from {@code start} on, the beginning of a line, that are indented so far. */
-    BlockLines(String source, int start, int indentation) {
+    /** Those behind the header that ends at {@code headerEnd}, as far as they are indented so. */
+    BlockLines(String source, int headerEnd, int indentation) {
         this.source = source;
-        this.at = start;
         this.indentation = indentation;
+        this.at = behindBreak(headerEnd);
     }
 
     /** Goes to the next line that is not blank; false when there is none, and only breaks are left. */
     boolean next() {
         count = 0;
-        if (end > 0 && !passBreak(end)) {
-            return false;
+        if (end > 0) {
+            passBreak(end);
         }
         while (at < source.length()) {
             int i = at;
             while (i < source.length() && i < at + indentation && source.charAt(i) == ' ') {
                 i++;
             }
-            if (i >= source.length() || !Cursor.isBreak(source.charAt(i))) {
+            if (i < source.length() && !Cursor.isBreak(source.charAt(i))) {
                 return line(i);
             }
             passBreak(i);
@@ -57,17 +57,18 @@ final class BlockLines {
         return begin + 3 >= source.length() || source.charAt(begin + 3) <= ' ';
     }
 
-    private boolean passBreak(int offset) {
-        if (offset >= source.length()) {
-            at = offset;
-            return false;
-        }
+    /** The end of the text counts as a break when it ends a line. */
+    private void passBreak(int offset) {
         if (count == breaks.length) {
             breaks = Arrays.copyOf(breaks, count * 2);
         }
-        breaks[count++] = offset;
-        at = offset + (source.startsWith("\r\n", offset) ? 2 : 1);
-        return true;
+        breaks[count++] = Math.min(offset, source.length() - 1);
+        at = behindBreak(offset);
+    }
+
+    /** The offset behind a line break. */
+    int behindBreak(int offset) {
+        return Math.min(source.length(), offset + (source.startsWith("\r\n", offset) ? 2 : 1));
     }
 
     /** The first char of the line, its indentation left out. */

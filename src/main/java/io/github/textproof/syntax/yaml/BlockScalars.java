@@ -91,6 +91,9 @@ final class BlockScalars {
     private boolean passLine(int indentation) {
         if (!cursor.atLineEnd()) {
             if (cursor.spaces() < indentation) {
+                if (cursor.peek() == '\t') {
+                    throw words.tab(cursor.at() + 1);
+                }
                 cursor.moveTo(cursor.lineStart());
                 return false;
             }

@@ -140,27 +140,27 @@ final class ScalarDecoder {
         while (header < source.length() && !Cursor.isBreak(source.charAt(header))) {
             header++;
         }
+        BlockLines lines = new BlockLines(source, header, node.indentation());
+        boolean more = lines.next();
+        literal.begin(lines.breaks() > 0 ? lines.lineBreak(0) : more ? lines.start() : node.end());
         char chomping = chomping(node.start());
-        literal.begin(Math.min(behindBreak(header), Math.min(node.end(), source.length())));
-        BlockLines lines = new BlockLines(source, behindBreak(header), node.indentation());
-        boolean folded = node.style() == YamlNode.Style.FOLDED;
-        boolean any = false;
-        boolean deeper = false;
-        while (lines.next()) {
+        boolean any = more;
+        boolean joins = false;
+        while (more) {
             boolean white = Cursor.isWhite(source.charAt(lines.start()));
-            boolean joins = any && folded && !deeper && !white;
-            breaks(lines, joins);
+            breaks(lines, joins && !white);
             for (int i = lines.start(); i < lines.end(); i++) {
                 literal.add(source.charAt(i), i);
             }
-            any = true;
-            deeper = white;
+            joins = node.style() == YamlNode.Style.FOLDED && !white;
+            more = lines.next();
         }
-        int kept = chomping == '+' ? lines.breaks() : any && chomping != '-' ? Math.min(1, lines.breaks()) : 0;
+        int kept = chomping == '+' ? lines.breaks() : any && chomping != '-' ? 1 : 0;
         for (int i = 0; i < kept; i++) {
             literal.add('\n', lines.lineBreak(i));
         }
-        return literal.build(kept > 0 ? behindBreak(lines.lineBreak(kept - 1)) : Math.max(literal.start(), node.end()));
+        return literal.build(
+                Math.max(literal.start(), kept > 0 ? lines.behindBreak(lines.lineBreak(kept - 1)) : lines.end()));
     }
 
     /** The breaks before a line; where lines join, a single one is a space and the first of several is nothing. */
