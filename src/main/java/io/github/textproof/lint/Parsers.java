@@ -6,6 +6,7 @@ import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
+import io.github.textproof.syntax.xml.XmlSyntax;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,16 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return PropertiesSyntax.parse(resource, text);
         }
+    },
+    XML(XmlSyntax.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return XmlSyntax.parse(resource, text);
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES));
+    private static final Map<Format, Parsers> BY_FORMAT =
+            new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.XML, XML));
 
     private final Class<? extends Syntax> type;
     private final String rule;

@@ -26,6 +26,18 @@ public abstract class Syntax {
         }
     }
 
+    /**
+     * A parse of {@code text} by a parser that tells by itself what is not its format.
+     *
+     * @param notItsFormat what the text is instead, as the end of a sentence, or null
+     */
+    protected Syntax(Resource resource, Text text, @Nullable SyntaxError error, @Nullable String notItsFormat) {
+        this.resource = resource;
+        this.text = text;
+        this.notItsFormat = notItsFormat;
+        this.error = notItsFormat == null ? error : null;
+    }
+
     /** The file. */
     public final Resource resource() {
         return resource;

@@ -30,12 +30,9 @@ public final class Templates {
      * @param error what is wrong with it, or null when that is not known
      */
     public static @Nullable String recognise(Resource resource, Text text, @Nullable SyntaxError error) {
-        String path = resource.path();
-        if (path.contains("${")
-                || path.contains("{{")
-                || path.contains("archetype-resources/")
-                || path.contains("__")) {
-            return "a template by its path";
+        String path = byPath(resource.path());
+        if (path != null) {
+            return path;
         }
         String content = text.content();
         for (String[] mark : MARKS) {
@@ -45,6 +42,16 @@ public final class Templates {
             }
         }
         return error == null ? null : token(text, error.span().start());
+    }
+
+    /** What a file is whose path is filled in when a template is used, as the end of a sentence, or null. */
+    public static @Nullable String byPath(String path) {
+        return path.contains("${")
+                        || path.contains("{{")
+                        || path.contains("archetype-resources/")
+                        || path.contains("__")
+                ? "a template by its path"
+                : null;
     }
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
