@@ -29,8 +29,6 @@ final class StaxCheck {
     /** How many chars entities may expand to in all, each counted as if it were the longest that is declared. */
     static final int MOST_EXPANDED = 32 << 20;
 
-    private static final int LONGEST_REFERENCE = 1000;
-
     /** Entities in entities. */
     private static final int DEEPEST_ENTITY = 100;
 
@@ -85,16 +83,19 @@ final class StaxCheck {
         int end = Math.min(start + 1, content.length());
         String message =
                 ParserWords.of((mark < 0 ? said : said.substring(0, mark)).strip(), inEntity ? "" : content, start);
-        // The parser is behind the reference by now.
-        int reference = e.getLocation() == null ? content.indexOf('&', start) : content.lastIndexOf('&', start);
-        int semicolon = reference < 0 ? -1 : content.indexOf(';', reference);
-        if ((inEntity || message.startsWith(ParserWords.ENTITY))
-                && semicolon >= 0
-                && semicolon - reference < LONGEST_REFERENCE) {
-            start = reference;
-            end = semicolon + 1;
+        Span reference = inEntity || message.startsWith(ParserWords.ENTITY) ? reference(content, start) : null;
+        return new Rejection(new SyntaxError(reference == null ? new Span(start, end) : reference, message), inEntity);
+    }
+
+    /** The reference that the parser has just read or, at the beginning of a text, is about to read. */
+    private static @Nullable Span reference(String content, int at) {
+        int start = content.lastIndexOf('&', at);
+        int end = start < 0 ? -1 : content.indexOf(';', start);
+        if (end < at - 1) {
+            start = content.indexOf('&', at);
+            end = start < 0 ? -1 : content.indexOf(';', start);
         }
-        return new Rejection(new SyntaxError(new Span(start, end), message), inEntity);
+        return end < 0 ? null : new Span(start, end + 1);
     }
 
     private static XMLInputFactory factory() {
