@@ -44,6 +44,7 @@ import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
+import io.github.textproof.rule.structure.DuplicateXmlId;
 import io.github.textproof.rule.structure.XmlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
@@ -117,7 +118,8 @@ public final class Rules {
             // Properties
             new MalformedUnicodeEscape(),
             // Structured formats
-            new XmlSyntax());
+            new XmlSyntax(),
+            new DuplicateXmlId());
 
     private static final Map<String, Rule> BY_ID = byId();
 

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param empty whether it ends with {@code />}
  */
 public record XmlTag(String name, Span nameSpan, Span span, List<XmlAttribute> attributes, boolean empty) {
+    /** The prefix of the name, or an empty string. */
+    public String prefix() {
+        return name.substring(0, Math.max(0, name.indexOf(':')));
+    }
+
     /** The part of the name behind the prefix. */
     public String localName() {
         return name.substring(name.indexOf(':') + 1);
