@@ -60,6 +60,9 @@ import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
+import io.github.textproof.rule.structure.DuplicateXmlId;
+import io.github.textproof.rule.structure.JsonSyntax;
+import io.github.textproof.rule.structure.XmlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -67,7 +70,6 @@ import io.github.textproof.rule.whitespace.MixedLineEndings;
 import io.github.textproof.rule.whitespace.OverlongLine;
 import io.github.textproof.rule.whitespace.TabIndentation;
 import io.github.textproof.rule.whitespace.TrailingWhitespace;
-import io.github.textproof.rule.structure.JsonSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +136,8 @@ public final class Rules {
             new MalformedUnicodeEscape(),
             // Structured formats
             new JsonSyntax(),
+            new XmlSyntax(),
+            new DuplicateXmlId(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),
@@ -189,6 +193,12 @@ public final class Rules {
     static boolean runsOnTests(Rule rule) {
         String group = group(rule);
         return group.equals("encoding") || group.equals("character");
+    }
+
+    /** Whether the rule of that id is about bytes or characters, whatever format they are in. */
+    static boolean isAboutText(String id) {
+        Rule rule = find(id);
+        return rule != null && runsOnTests(rule);
     }
 
     /** Whether the rule of that id belongs to the group {@code character}. */
