@@ -114,7 +114,11 @@ public final class DuplicateXmlId implements FormatRule<XmlSyntax> {
             for (XmlAttribute attribute : tag.attributes()) {
                 if (unique.contains(attribute.name())) {
                     String value = attribute.value().value().strip();
-                    remember("@" + attribute.name() + "/" + value, attribute.value().span(), attribute.name(), value);
+                    remember(
+                            "@" + attribute.name() + "/" + value,
+                            attribute.value().span(),
+                            attribute.name(),
+                            value);
                 }
             }
             names.add(tag.localName());

@@ -17,8 +17,7 @@ import java.util.Set;
  * @param id the attribute that holds the id
  * @param others attributes that make the same id another one
  */
-record XmlVocabulary(
-        String what, String scope, boolean deep, Set<String> elements, String id, List<String> others) {
+record XmlVocabulary(String what, String scope, boolean deep, Set<String> elements, String id, List<String> others) {
     private static final List<String> DATABASE = List.of("databaseId");
 
     private static final String SPRING = "http://www.springframework.org/schema/beans";
@@ -36,45 +35,53 @@ record XmlVocabulary(
         String prefix = root.prefix();
         String namespace = root.value(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix);
         return switch (root.localName()) {
-            case "mapper" -> root.attribute("namespace") == null
-                    ? List.of()
-                    : List.of(
-                            of("the statement", "mapper", Set.of("select", "insert", "update", "delete"), "id", DATABASE),
-                            of("the resultMap", "mapper", Set.of("resultMap"), "id", List.of()),
-                            of("the parameterMap", "mapper", Set.of("parameterMap"), "id", List.of()),
-                            of("the sql", "mapper", Set.of("sql"), "id", DATABASE));
-            case "databaseChangeLog" -> List.of(of(
-                    "the change set",
-                    "databaseChangeLog",
-                    Set.of("changeSet"),
-                    "id",
-                    List.of("author", "dbms", "context", "contextFilter", "labels", "logicalFilePath")));
-            case "beans" -> namespace.isEmpty() || namespace.equals(SPRING)
-                    ? List.of(of("the bean", "beans", Set.of("bean"), "id", List.of()))
-                    : List.of();
-            case "xliff" -> List.of(
-                    new XmlVocabulary("the unit", "file", true, Set.of("trans-unit", "unit"), "id", List.of()));
-            case "resources" -> namespace.isEmpty()
-                    ? List.of(
-                            of("the string", "resources", Set.of("string"), "name", List.of("product")),
-                            of("the string array", "resources", Set.of("string-array"), "name", List.of("product")),
-                            of("the plurals", "resources", Set.of("plurals"), "name", List.of("product")))
-                    : List.of();
-            case "sqlMap" -> List.of(of(
-                    "the statement",
-                    "sqlMap",
-                    Set.of("statement", "select", "insert", "update", "delete", "procedure"),
-                    "id",
-                    List.of()));
-            case "root" -> file.endsWith(".resx")
-                    ? List.of(of("the data", "root", Set.of("data"), "name", List.of()))
-                    : List.of();
+            case "mapper" ->
+                root.attribute("namespace") == null
+                        ? List.of()
+                        : List.of(
+                                of(
+                                        "the statement",
+                                        "mapper",
+                                        Set.of("select", "insert", "update", "delete"),
+                                        "id",
+                                        DATABASE),
+                                of("the resultMap", "mapper", Set.of("resultMap"), "id", List.of()),
+                                of("the parameterMap", "mapper", Set.of("parameterMap"), "id", List.of()),
+                                of("the sql", "mapper", Set.of("sql"), "id", DATABASE));
+            case "databaseChangeLog" ->
+                List.of(of(
+                        "the change set",
+                        "databaseChangeLog",
+                        Set.of("changeSet"),
+                        "id",
+                        List.of("author", "dbms", "context", "contextFilter", "labels", "logicalFilePath")));
+            case "beans" ->
+                namespace.isEmpty() || namespace.equals(SPRING)
+                        ? List.of(of("the bean", "beans", Set.of("bean"), "id", List.of()))
+                        : List.of();
+            case "xliff" ->
+                List.of(new XmlVocabulary("the unit", "file", true, Set.of("trans-unit", "unit"), "id", List.of()));
+            case "resources" ->
+                namespace.isEmpty()
+                        ? List.of(
+                                of("the string", "resources", Set.of("string"), "name", List.of("product")),
+                                of("the string array", "resources", Set.of("string-array"), "name", List.of("product")),
+                                of("the plurals", "resources", Set.of("plurals"), "name", List.of("product")))
+                        : List.of();
+            case "sqlMap" ->
+                List.of(of(
+                        "the statement",
+                        "sqlMap",
+                        Set.of("statement", "select", "insert", "update", "delete", "procedure"),
+                        "id",
+                        List.of()));
+            case "root" ->
+                file.endsWith(".resx") ? List.of(of("the data", "root", Set.of("data"), "name", List.of())) : List.of();
             default -> List.of();
         };
     }
 
-    private static XmlVocabulary of(
-            String what, String scope, Set<String> elements, String id, List<String> others) {
+    private static XmlVocabulary of(String what, String scope, Set<String> elements, String id, List<String> others) {
         return new XmlVocabulary(what, scope, false, elements, id, others);
     }
 
@@ -86,7 +93,8 @@ record XmlVocabulary(
         if (attribute != null && !attribute.value().value().contains("${")) {
             StringBuilder key = new StringBuilder(attribute.value().value());
             others.forEach(other -> key.append('\0').append(tag.value(other)));
-            ids.add(new Id(key.toString(), attribute.value().value(), attribute.value().span()));
+            ids.add(new Id(
+                    key.toString(), attribute.value().value(), attribute.value().span()));
         }
         XmlAttribute name = what.equals("the bean") ? tag.attribute("name") : null;
         if (name != null) {
