@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
                 an empty `beans.xml` is what CDI asks for. Templates (FreeMarker, Velocity, JSP, Jinja, files to be filtered where markup is needed) and fragments
                 (several elements side by side without an XML declaration, DOCTYPE or namespace) are noted and not checked. Jelly, Thymeleaf and XHTML are XML and are checked.
 
-                A control character is reported by `control-character`. Blank lines before the XML declaration can be fixed.
+                Control characters are reported by `control-character`. Blank lines before the XML declaration can be fixed.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
@@ -59,7 +59,8 @@ public final class XmlSyntax implements FormatRule<io.github.textproof.syntax.xm
 
     /** What {@code control-character} says in every XML file. */
     private static boolean isControl(Text text, Span span) {
-        return span.length() == 1 && "\t\n\r".indexOf(text.charAt(span.start())) < 0 && text.charAt(span.start()) < ' ';
+        char c = span.length() == 1 ? text.charAt(span.start()) : ' ';
+        return c < ' ' && "\t\n\r".indexOf(c) < 0;
     }
 
     /** Blanks before the XML declaration mean nothing. */

@@ -49,6 +49,13 @@ final class Namespaces {
         }
     }
 
+    /** A processing instruction's name has no prefix (section 7). */
+    void checkTarget(String target, int start) throws Fault {
+        if (aware && target.indexOf(':') >= 0) {
+            throw new Fault(start, start + target.length(), "the name of a processing instruction has no colon");
+        }
+    }
+
     void close() {
         depth--;
         while (!undo.isEmpty() && undo.get(undo.size() - 1).depth > depth) {

@@ -42,7 +42,7 @@ final class ParserWords {
         },
         {"unexpected end of input block in (.+)", "an entity ends within a $1"},
         {"invalid character 0x([0-9a-f]+), can only.*", "U+$1 must be written as &#x$1; in XML 1.1"},
-        {"illegal name \"(.+?)\".*", "'$1' must not contain a colon"},
+        {"illegal name \"(.+?)\".*", "names in a DTD and of processing instructions have no colon (here '$1')"},
         {"duplicate attribute '(.+?)'.*", "the attribute '$1' is there twice"},
         {"unrecognized DTD directive '(.+?)'.*", "'$1' is no declaration of a DTD: ATTLIST, ELEMENT, ENTITY or NOTATION"
         },

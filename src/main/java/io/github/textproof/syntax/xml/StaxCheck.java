@@ -80,6 +80,16 @@ final class StaxCheck {
         }
         int offset = location == null ? 0 : location.getCharacterOffset();
         int start = Math.max(0, Math.min(offset, content.length()));
+        if (said.startsWith("Illegal character") && !inEntity) {
+            // The place is that of the token that holds it.
+            int at = start;
+            while (at < content.length() && Chars.isChar(content.charAt(at))) {
+                at++;
+            }
+            if (at < content.length()) {
+                return new Rejection(References.forbidden(content, at).error(), false);
+            }
+        }
         int end = Math.min(start + 1, content.length());
         String message =
                 ParserWords.of((mark < 0 ? said : said.substring(0, mark)).strip(), inEntity ? "" : content, start);

@@ -235,6 +235,7 @@ final class XmlScanner {
         if (target.equalsIgnoreCase("xml")) {
             throw new Fault(at, nameEnd, misplacedDeclaration(target));
         }
+        namespaces.checkTarget(target, at + 2);
         int end = content.indexOf("?>", nameEnd);
         if (end < 0) {
             throw new Fault(at, nameEnd, "<?" + target + " is never closed with ?>");

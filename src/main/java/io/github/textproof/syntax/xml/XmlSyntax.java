@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A parser judges; where and why a text is rejected says a scan of our own, because parsers stumble behind the cause.
  */
 public final class XmlSyntax extends Syntax implements Keyed {
+    private static final String CDATA_END = "]]>";
+
     private static final XmlHandler NOTHING = (tag, depth) -> true;
 
     private final Prolog prolog;
@@ -52,12 +54,7 @@ public final class XmlSyntax extends Syntax implements Keyed {
         String content = text.content();
         StaxCheck.Rejection rejected = StaxCheck.check(content, prolog);
         if (rejected == null) {
-            int forbidden = text.isAscii() ? -1 : firstNonCharacter(content);
-            return new Verdict(
-                    forbidden < 0
-                            ? null
-                            : References.forbidden(content, forbidden).error(),
-                    false);
+            return new Verdict(missed(text, prolog), false);
         }
         try {
             new XmlScanner(content, prolog, text.lines(), NOTHING, true).scan();
@@ -71,11 +68,23 @@ public final class XmlSyntax extends Syntax implements Keyed {
         return new Verdict(rejected.error(), false);
     }
 
-    /** U+FFFE and U+FFFF, which the parser lets pass. */
-    private static int firstNonCharacter(String content) {
-        int first = content.indexOf('\uFFFE');
-        int second = content.indexOf('\uFFFF');
-        return first < 0 || second < 0 ? Math.max(first, second) : Math.min(first, second);
+    /** What the parser lets pass: U+FFFE, U+FFFF, and <code>]]&gt;</code> in text, sometimes. */
+    private static @Nullable SyntaxError missed(Text text, Prolog prolog) {
+        String content = text.content();
+        int first = text.isAscii() ? -1 : content.indexOf('\uFFFE');
+        int second = text.isAscii() ? -1 : content.indexOf('\uFFFF');
+        if (first >= 0 || second >= 0) {
+            int at = first < 0 || second < 0 ? Math.max(first, second) : Math.min(first, second);
+            return References.forbidden(content, at).error();
+        }
+        if (content.contains(CDATA_END)) {
+            try {
+                new XmlScanner(content, prolog, text.lines(), NOTHING, false).scan();
+            } catch (Fault fault) {
+                return content.startsWith(CDATA_END, fault.error().span().start()) ? fault.error() : null;
+            }
+        }
+        return null;
     }
 
     /** A piece that other files include: several elements side by side, and nothing that says it is a document. */

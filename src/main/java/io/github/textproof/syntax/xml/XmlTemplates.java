@@ -24,7 +24,7 @@ final class XmlTemplates {
 
     private static final Mark[] MARKS = {
         // No name begins with # % or @, so no XML can hold these in its content.
-        new Mark(Pattern.compile("</?#[a-zA-Z]|<#--|</?@[a-zA-Z]"), "a FreeMarker template"),
+        new Mark(Pattern.compile("</?#[a-zA-Z]+|<#--|</?@[a-zA-Z][\\w.-]*+(?!@)"), "a FreeMarker template"),
         new Mark(Pattern.compile("<%"), "a JSP, ERB or Groovy template"),
         new Mark(
                 Pattern.compile("(?m)^[ \\t]*#\\{?(if|foreach|set|parse|macro|elseif|define|evaluate)}?[ \\t]*\\("),
