@@ -6,6 +6,7 @@ import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
+import io.github.textproof.syntax.toml.TomlSyntax;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,15 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return PropertiesSyntax.parse(resource, text);
         }
+    },
+    TOML(TomlSyntax.class, "toml-syntax") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return TomlSyntax.parse(resource, text, "1.1".equals(options.get("version")));
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.TOML, TOML));
 
     private final Class<? extends Syntax> type;
     private final String rule;
