@@ -5,6 +5,7 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
+import io.github.textproof.syntax.csv.CsvSyntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.toml.TomlSyntax;
 import java.util.EnumMap;
@@ -24,9 +25,15 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return TomlSyntax.parse(resource, text, "1.1".equals(options.get("version")));
         }
+    },
+    CSV(CsvSyntax.class, "csv-syntax") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return CsvSyntax.parse(resource, text, options);
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.TOML, TOML));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.TOML, TOML, Format.CSV, CSV));
 
     private final Class<? extends Syntax> type;
     private final String rule;

@@ -44,6 +44,10 @@ import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
+import io.github.textproof.rule.structure.CsvSyntax;
+import io.github.textproof.rule.structure.DuplicateCsvColumn;
+import io.github.textproof.rule.structure.RaggedCsv;
+import io.github.textproof.rule.structure.TomlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -114,9 +118,12 @@ public final class Rules {
             new EllipsisStyle(),
             new QuoteStyle(),
             // Properties
-            new MalformedUnicodeEscape()
+            new MalformedUnicodeEscape(),
             // Structured formats
-            );
+            new TomlSyntax(),
+            new CsvSyntax(),
+            new RaggedCsv(),
+            new DuplicateCsvColumn());
 
     private static final Map<String, Rule> BY_ID = byId();
 
