@@ -33,7 +33,8 @@ enum Parsers {
         }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.TOML, TOML, Format.CSV, CSV));
+    private static final Map<Format, Parsers> BY_FORMAT =
+            new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.TOML, TOML, Format.CSV, CSV));
 
     private final Class<? extends Syntax> type;
     private final String rule;

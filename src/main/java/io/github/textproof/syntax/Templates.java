@@ -1,5 +1,7 @@
 package io.github.textproof.syntax;
 
+import io.github.textproof.source.Format;
+import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,42 @@ public final class Templates {
         }
         String content = text.content();
         for (String[] mark : MARKS) {
-            int at = content.indexOf(mark[0]);
+            int at = isStrict(resource) && error != null
+                    ? instruction(text, mark[0], error.span().start())
+                    : content.indexOf(mark[0]);
             if (at >= 0) {
                 return mark[1] + " (" + mark[0] + " in line " + (text.lines().lineOf(at) + 1) + ")";
             }
         }
         return error == null ? null : token(text, error.span().start());
+    }
+
+    /** Whether the format has quoted strings or cells so often that a mark somewhere in one says nothing. */
+    private static boolean isStrict(Resource resource) {
+        return resource.format() == Format.TOML || resource.format() == Format.CSV;
+    }
+
+    /** Where the mark begins an instruction: where the parser stopped, or at the beginning of a line; -1 when nowhere. */
+    private static int instruction(Text text, String mark, int error) {
+        if (mark.endsWith(":")) {
+            return -1;
+        }
+        String content = text.content();
+        LineIndex lines = text.lines();
+        int line = lines.lineOf(error);
+        // The second of two braces may be the first that cannot stand.
+        int here = content.indexOf(mark, Math.max(lines.start(line), error - 1));
+        if (here >= 0 && here < lines.end(line)) {
+            return here;
+        }
+        for (int at = content.indexOf(mark); at >= 0; at = content.indexOf(mark, at)) {
+            int of = lines.lineOf(at);
+            if (content.substring(lines.start(of), at).isBlank()) {
+                return at;
+            }
+            at = lines.end(of);
+        }
+        return -1;
     }
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */

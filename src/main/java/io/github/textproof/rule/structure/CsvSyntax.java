@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
                 place where a reader notices.
 
                 How the file is written is inferred: the delimiter (`,` `;` `|` or tab, or what a first line `sep=;` says) from the lines that have it equally
-                often; comment lines with `#`, `\\"` for a quote (MySQL) and blanks before an opening quote from whether they make the rows fit. Tabs
+                often; comment lines with `#`, a backslash before a quote (MySQL) and blanks before an opening quote from whether they make the rows fit. Tabs
                 and bars often come without quoting: then a quote is a character like any other. A quote inside of a field that does not begin with
                 one is an info, once a file: RFC 4180 bans it, most readers do not. What is no table (word lists, logs, prose) is left alone.
                 """,

@@ -41,7 +41,8 @@ public final class DuplicateCsvColumn implements FormatRule<CsvSyntax> {
             if (before != null) {
                 context.report(
                         names.get(i).span(),
-                        "column " + (before + 1) + " is called '" + name + "' too: programs that ask by name see one of them"
+                        "column " + (before + 1) + " is called '" + name
+                                + "' too: programs that ask by name see one of them"
                                 + " (separated by " + syntax.dialect().describe()
                                 + (syntax.isHeaderDeclared() ? ")" : ", the first row taken for the header)"));
             }

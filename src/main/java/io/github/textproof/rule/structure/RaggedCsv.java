@@ -38,12 +38,22 @@ public final class RaggedCsv implements FormatRule<CsvSyntax> {
             return;
         }
         for (Row row : syntax.oddRows()) {
-            context.report(place(row, syntax.width()), message(syntax, row));
+            context.report(place(row, syntax), message(syntax, row));
         }
     }
 
-    private static Span place(Row row, int width) {
-        return row.width() > width ? new Span(row.surplus(), row.span().end()) : new Span(row.surplus(), row.surplus());
+    /** What is too much, the end of a row that lacks something, or a row of several lines as a whole. */
+    private static Span place(Row row, CsvSyntax syntax) {
+        boolean wide = row.width() > syntax.width();
+        if (!wide && spansLines(row, syntax)) {
+            return row.span();
+        }
+        return new Span(row.surplus(), wide ? row.span().end() : row.surplus());
+    }
+
+    private static boolean spansLines(Row row, CsvSyntax syntax) {
+        LineIndex lines = syntax.text().lines();
+        return lines.lineOf(row.span().start()) != lines.lineOf(row.span().end());
     }
 
     private static String message(CsvSyntax syntax, Row row) {
@@ -54,13 +64,15 @@ public final class RaggedCsv implements FormatRule<CsvSyntax> {
                 .append(syntax.width());
         String content = syntax.text().content();
         char delimiter = syntax.dialect().delimiter();
-        int wide = delimiter < ' ' ? -1 : content.indexOf((char) (delimiter + 0xFEE0), row.span().start());
-        LineIndex lines = syntax.text().lines();
-        int last = lines.lineOf(row.span().end());
+        int wide = delimiter < ' '
+                ? -1
+                : content.indexOf((char) (delimiter + 0xFEE0), row.span().start());
         if (row.width() < syntax.width() && wide >= 0 && wide < row.span().end()) {
             message.append("; the full-width '").append(content.charAt(wide)).append("' separates nothing");
-        } else if (lines.lineOf(row.span().start()) != last) {
-            message.append("; it goes on to line ").append(last + 1).append(", perhaps a quote is missing");
+        } else if (spansLines(row, syntax)) {
+            message.append("; it goes on to line ")
+                    .append(syntax.text().lines().lineOf(row.span().end()) + 1)
+                    .append(", perhaps a quote is missing");
         }
         return message.append(" (separated by ")
                 .append(syntax.dialect().describe())

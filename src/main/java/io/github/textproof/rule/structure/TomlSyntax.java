@@ -13,7 +13,7 @@ import io.github.textproof.rule.Severity;
         summary = "A TOML file that is not TOML.",
         rationale = """
                 A parser rejects the whole file at the first thing that is wrong: a value without quotes, a key or table that is defined twice, a string or array that
-                is not closed, a day that the calendar does not have, a backslash in `"..."` that begins no escape. The file is read to the letter of
+                is not closed, a day that the calendar does not have, a backslash in a quoted string that begins no escape. The file is read to the letter of
                 TOML 1.0.0, which is what most parsers read; set `version` to 1.1 for files whose reader is newer (line breaks and a last comma
                 in `{ }`, times without seconds, `\\e` and `\\xHH`). Bytes that are not UTF-8 are reported by `malformed-bytes`.
                 """,

@@ -73,7 +73,9 @@ final class CsvScanner {
                 }
             } else {
                 int field = at;
-                while (at < source.length() && source.charAt(at) != dialect.delimiter() && !isLineEnd(source.charAt(at))) {
+                while (at < source.length()
+                        && source.charAt(at) != dialect.delimiter()
+                        && !isLineEnd(source.charAt(at))) {
                     at++;
                 }
                 sink.field(field, at, false);

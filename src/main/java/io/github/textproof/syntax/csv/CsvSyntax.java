@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvSyntax extends Syntax {
     private static final String SEP = "sep=";
+    private static final Pattern NAMES = Pattern.compile("\\s*[,;|]\\s*");
 
     private final Dialect dialect;
     private final Shape shape;
@@ -39,7 +41,7 @@ public final class CsvSyntax extends Syntax {
         this.header = header != null
                 ? header
                 : shape.width == shape.usualWidth()
-                        && shape.isTable(DialectGuess.TABLE)
+                        && isTable(shape)
                         && HeaderGuess.isHeader(text.content(), shape.first, shape.sample);
     }
 
@@ -52,8 +54,7 @@ public final class CsvSyntax extends Syntax {
         int from = 0;
         String delimiterOption = options.getOrDefault("delimiter", "").trim();
         char delimiter = character(delimiterOption);
-        if (source.regionMatches(true, 0, SEP, 0, SEP.length())
-                && CsvScanner.lineEnd(source, 0) == SEP.length() + 1) {
+        if (source.regionMatches(true, 0, SEP, 0, SEP.length()) && CsvScanner.lineEnd(source, 0) == SEP.length() + 1) {
             // What spreadsheets take for the delimiter, and for no row.
             delimiter = delimiter == 0 ? source.charAt(SEP.length()) : delimiter;
             from = Math.min(source.length(), CsvScanner.next(source, SEP.length() + 1));
@@ -80,6 +81,10 @@ public final class CsvSyntax extends Syntax {
         return new CsvSyntax(resource, text, guess.dialect(), shape, header, error);
     }
 
+    private static boolean isTable(Shape shape) {
+        return shape.fault == null && shape.isTable(DialectGuess.TABLE);
+    }
+
     /** The char that an option names; 0 for none. */
     private static char character(String option) {
         return option.equals("tab") ? '\t' : option.isEmpty() ? 0 : option.charAt(0);
@@ -102,7 +107,7 @@ public final class CsvSyntax extends Syntax {
 
     /** The error when the first row has other names than declared. */
     private static @Nullable SyntaxError misnamed(String source, Shape shape, String declared) {
-        String[] names = declared.split("\\s*[,;|]\\s*");
+        String[] names = NAMES.split(declared, -1);
         for (int i = 0; i < Math.max(names.length, shape.first.size()); i++) {
             Span span = i < shape.first.size()
                     ? shape.first.get(i)
@@ -163,9 +168,13 @@ public final class CsvSyntax extends Syntax {
         return List.copyOf(shape.odd);
     }
 
-    /** The first quote inside of a field that has none around it, in source chars; -1 where there is none. */
+    /**
+     * The first quote inside of a field that has none around it, in source chars; -1 where there is none, and where quotes may well have no
+     * meaning: in what is no table, between tabs and between bars.
+     */
     public int looseQuote() {
-        return shape.looseQuote;
+        boolean quoting = dialect.delimiter() != '\t' && dialect.delimiter() != '|' && isTable(shape);
+        return quoting ? shape.looseQuote : -1;
     }
 
     /** How many fields have such a quote. */

@@ -27,6 +27,7 @@ final class Shape implements CsvScanner.Sink {
 
     final List<List<Span>> sample = new ArrayList<>();
     final List<Row> odd = new ArrayList<>();
+
     @Nullable
     Fault fault;
 
@@ -34,7 +35,7 @@ final class Shape implements CsvScanner.Sink {
     int oddCount;
     /** The number of columns of the first row. */
     int width;
-    /** Whether some field has something in it that it could not have without quotes. */
+    /** Whether some field of one line has something in it that it could not have without quotes. */
     boolean needsQuotes;
 
     /** The first quote inside of a field that has none around it, or -1, and how many such fields there are. */
@@ -89,14 +90,17 @@ final class Shape implements CsvScanner.Sink {
         }
     }
 
+    /** A field over several lines is no proof: rows may have been swallowed. */
     private boolean isNeedy(int start, int end) {
+        boolean needy = false;
         for (int i = start; i < end; i++) {
             char c = source.charAt(i);
-            if (c == delimiter || c == quote || CsvScanner.isLineEnd(c)) {
-                return true;
+            if (CsvScanner.isLineEnd(c)) {
+                return false;
             }
+            needy |= c == delimiter || c == quote;
         }
-        return false;
+        return needy;
     }
 
     @Override

@@ -92,7 +92,10 @@ final class Dates {
         int month = number(value, 5);
         int day = number(value, 8);
         int year = number(value, 0) * 100 + number(value, 2);
-        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static int number(String value, int at) {

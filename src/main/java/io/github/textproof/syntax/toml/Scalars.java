@@ -49,7 +49,8 @@ final class Scalars {
             case "true", "false" -> "true and false are written in lower case and without a sign, not '" + value + "'";
             case "inf", "nan" -> "inf and nan are written in lower case, not '" + value + "'";
             case "infinity" -> "infinity is written inf, not '" + value + "'";
-            case "yes", "no", "on", "off" -> "'" + value + "' is no boolean of TOML: write true or false, or quotes around it";
+            case "yes", "no", "on", "off" ->
+                "'" + value + "' is no boolean of TOML: write true or false, or quotes around it";
             case "null", "nil", "none" -> "TOML has no " + value + ": leave the key out, or write quotes around it";
             default -> noValue(value);
         };
@@ -107,8 +108,9 @@ final class Scalars {
                 return underscore(value);
             }
             if (c != '_' && (c >= 0x80 || Character.digit(c, radix) < 0)) {
-                return "'" + c + "' is no digit of " + (radix == 16 ? "a hexadecimal" : radix == 8 ? "an octal" : "a binary")
-                        + " number: '" + Words.shorten(value) + "'";
+                return "'" + c + "' is no digit of "
+                        + (radix == 16 ? "a hexadecimal" : radix == 8 ? "an octal" : "a binary") + " number: '"
+                        + Words.shorten(value) + "'";
             }
             afterDigit = c != '_';
         }

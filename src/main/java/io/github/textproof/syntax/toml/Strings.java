@@ -160,8 +160,7 @@ final class Strings {
         while (i < last) {
             int digit = at(i) < 0x80 ? Character.digit(at(i), 16) : -1;
             if (digit < 0) {
-                throw new TomlError(
-                        backslash, i, "\\" + letter + " needs " + digits + " hexadecimal digits behind it");
+                throw new TomlError(backslash, i, "\\" + letter + " needs " + digits + " hexadecimal digits behind it");
             }
             value = value << 4 | digit;
             i++;

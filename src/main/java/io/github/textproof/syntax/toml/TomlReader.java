@@ -1,6 +1,5 @@
 package io.github.textproof.syntax.toml;
 
-import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Entry;
 import io.github.textproof.syntax.Literal;
@@ -180,7 +179,8 @@ final class TomlReader {
             throw new TomlError(
                     equals,
                     equals + 1,
-                    "the value of '" + Words.shorten(source.substring(start, equals).trim()) + "' is missing");
+                    "the value of '"
+                            + Words.shorten(source.substring(start, equals).trim()) + "' is missing");
         }
     }
 
@@ -322,7 +322,9 @@ final class TomlReader {
         throw new TomlError(
                 open.open,
                 open.open + 1,
-                open.isArray() ? "the array that begins here has no closing ]" : "the table that begins here has no closing }");
+                open.isArray()
+                        ? "the array that begins here has no closing ]"
+                        : "the table that begins here has no closing }");
     }
 
     private int lineStart(int offset) {
@@ -338,14 +340,15 @@ final class TomlReader {
         int line = words.line(frame.open);
         char c = source.charAt(at);
         if (c == ']' || c == '}' || c == '=' || c == ':') {
-            return words.unexpected(at, "a comma, or the " + close + " of the " + kind + " that begins in line " + line + ",");
+            return words.unexpected(
+                    at, "a comma, or the " + close + " of the " + kind + " that begins in line " + line + ",");
         }
         int end = Math.max(at + Character.charCount(source.codePointAt(at)), bareEnd(at));
         return new TomlError(
                 at,
                 end,
-                "a comma is missing before '" + Words.shorten(source.substring(at, end)) + "', or the " + close + " of the "
-                        + kind + " that begins in line " + line);
+                "a comma is missing before '" + Words.shorten(source.substring(at, end)) + "', or the " + close
+                        + " of the " + kind + " that begins in line " + line);
     }
 
     private Literal scalar(char c) {
@@ -392,7 +395,10 @@ final class TomlReader {
 
     private int bareEnd(int from) {
         int i = from;
-        while (i < source.length() && ",]}#=[{".indexOf(source.charAt(i)) < 0 && source.charAt(i) > ' ' && source.charAt(i) != 0x7F) {
+        while (i < source.length()
+                && ",]}#=[{".indexOf(source.charAt(i)) < 0
+                && source.charAt(i) > ' '
+                && source.charAt(i) != 0x7F) {
             i++;
         }
         return i;

@@ -9,7 +9,8 @@ final class Words {
     /** Longer excerpts are shortened. */
     static final int LONGEST = 40;
 
-    private static final String LOOKALIKES = "\u201C\"\u201D\"\u201E\"\u2018'\u2019'\u3001,\u3010[\u3011]\u300C\"\u300D\"\u2013-\u2014-\u2212-";
+    private static final String LOOKALIKES =
+            "\u201C\"\u201D\"\u201E\"\u2018'\u2019'\u3001,\u3010[\u3011]\u300C\"\u300D\"\u2013-\u2014-\u2212-";
 
     private final Text text;
 
@@ -36,7 +37,9 @@ final class Words {
             return new TomlError(offset, offset, expected + " is missing at the end of the line");
         }
         TomlError odd = odd(offset);
-        return odd != null ? odd : new TomlError(offset, end(offset), expected + " belongs here, not " + quoted(offset));
+        return odd != null
+                ? odd
+                : new TomlError(offset, end(offset), expected + " belongs here, not " + quoted(offset));
     }
 
     /** The error for a character that is never syntax: full-width punctuation, curly quotes, exotic blanks, controls; or null. */
@@ -92,7 +95,9 @@ final class Words {
 
     /** The character at {@code offset} in quotes. */
     String quoted(int offset) {
-        return offset >= text.length() ? "the end of the file" : "'" + text.content().substring(offset, end(offset)) + "'";
+        return offset >= text.length()
+                ? "the end of the file"
+                : "'" + text.content().substring(offset, end(offset)) + "'";
     }
 
     private int end(int offset) {

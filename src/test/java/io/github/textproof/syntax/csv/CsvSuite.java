@@ -37,7 +37,11 @@ final class CsvSuite {
             boolean asExpected = sound != name.startsWith("bad-");
             right += asExpected ? 1 : 0;
             System.out.println((asExpected ? "right " : "WRONG ") + name + ": "
-                    + (error != null ? syntax.text().location(error.span().start()) + " " + error.message() : ragged ? "rows of other widths" : loose ? "a quote in a field without quotes (an info)" : "sound"));
+                    + (error != null
+                            ? syntax.text().location(error.span().start()) + " " + error.message()
+                            : ragged
+                                    ? "rows of other widths"
+                                    : loose ? "a quote in a field without quotes (an info)" : "sound"));
         }
         System.out.printf("%d of %d right%n", right, files.size());
     }

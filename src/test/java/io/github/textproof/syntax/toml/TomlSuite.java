@@ -32,8 +32,8 @@ final class TomlSuite {
                 System.out.println("not UTF-8, the bytes' business: " + name);
                 continue;
             }
-            SyntaxError error =
-                    TomlSyntax.parse(Parsed.resource("a.toml", content), Text.of(content), newer).error();
+            SyntaxError error = TomlSyntax.parse(Parsed.resource("a.toml", content), Text.of(content), newer)
+                    .error();
             int kind = name.startsWith("valid") ? 0 : 1;
             all[kind]++;
             if ((error == null) == (kind == 0)) {
@@ -42,7 +42,8 @@ final class TomlSuite {
                 System.out.println("WRONG " + name + ": " + error);
             }
             if (error != null && args.length > 2) {
-                System.out.println(name + " " + Text.of(content).location(error.span().start()) + " " + error.message());
+                System.out.println(
+                        name + " " + Text.of(content).location(error.span().start()) + " " + error.message());
             }
         }
         System.out.printf(
@@ -52,7 +53,10 @@ final class TomlSuite {
 
     private static @Nullable String decode(byte[] bytes) {
         try {
-            String content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String content = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return content.startsWith("\uFEFF") ? content.substring(1) : content;
         } catch (CharacterCodingException e) {
             return null;
