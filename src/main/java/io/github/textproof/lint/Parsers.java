@@ -10,6 +10,8 @@ import io.github.textproof.syntax.json.JsonSyntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.xml.XmlSyntax;
 import io.github.textproof.syntax.yaml.YamlSyntax;
+import io.github.textproof.syntax.csv.CsvSyntax;
+import io.github.textproof.syntax.toml.TomlSyntax;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,21 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return XmlSyntax.parse(resource, text);
         }
+    },
+    TOML(TomlSyntax.class, "toml-syntax") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return TomlSyntax.parse(resource, text, "1.1".equals(options.get("version")));
+        }
+    },
+    CSV(CsvSyntax.class, "csv-syntax") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return CsvSyntax.parse(resource, text, options);
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT =
-            new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML, Format.TOML, TOML, Format.CSV, CSV));
 
     private final Class<? extends Syntax> type;
     private final String rule;

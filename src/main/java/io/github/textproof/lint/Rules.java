@@ -70,6 +70,10 @@ import io.github.textproof.rule.whitespace.MixedLineEndings;
 import io.github.textproof.rule.whitespace.OverlongLine;
 import io.github.textproof.rule.whitespace.TabIndentation;
 import io.github.textproof.rule.whitespace.TrailingWhitespace;
+import io.github.textproof.rule.structure.CsvSyntax;
+import io.github.textproof.rule.structure.DuplicateCsvColumn;
+import io.github.textproof.rule.structure.RaggedCsv;
+import io.github.textproof.rule.structure.TomlSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +142,10 @@ public final class Rules {
             new JsonSyntax(),
             new XmlSyntax(),
             new DuplicateXmlId(),
+            new TomlSyntax(),
+            new CsvSyntax(),
+            new RaggedCsv(),
+            new DuplicateCsvColumn(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),

@@ -17,6 +17,8 @@ public enum Format {
     ASCIIDOC,
     PLAIN_TEXT,
     CSV,
+    /** Message catalogues of gettext and their templates, {@code .po} and {@code .pot}: of their syntax only the header is known here. */
+    PO,
     SQL,
     SHELL,
     BATCH,
@@ -109,6 +111,8 @@ public enum Format {
             Map.entry("text", PLAIN_TEXT),
             Map.entry("csv", CSV),
             Map.entry("tsv", CSV),
+            Map.entry("po", PO),
+            Map.entry("pot", PO),
             Map.entry("sql", SQL),
             Map.entry("ddl", SQL),
             Map.entry("sh", SHELL),
