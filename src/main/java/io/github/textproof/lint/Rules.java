@@ -3,6 +3,7 @@ package io.github.textproof.lint;
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.CompatibilityCharacter;
+import io.github.textproof.rule.character.ConfusableKey;
 import io.github.textproof.rule.character.ControlCharacter;
 import io.github.textproof.rule.character.InvisibleCharacter;
 import io.github.textproof.rule.character.LeftoverEscape;
@@ -81,6 +82,7 @@ public final class Rules {
             new NonNormalizedText(),
             new CompatibilityCharacter(),
             new MixedChineseVariants(),
+            new ConfusableKey(),
             new LeftoverEscape(),
             // Lines
             new MixedLineEndings(),
