@@ -82,7 +82,13 @@ final class Linter {
     }
 
     /** What a file gave. */
-    record Result(List<Violation> violations, List<Report.Note> notes, FileFacts facts) {}
+    record Result(
+            List<Violation> violations,
+            List<Report.Note> notes,
+            FileFacts facts,
+            Resource resource,
+            Text text,
+            @Nullable Syntax syntax) {}
 
     /** What was reported on condition that it holds in the light of all files. */
     List<Violation> decided() {
@@ -108,6 +114,7 @@ final class Linter {
                 file.kind() == Root.Kind.TEST);
         Decoded decoded = Decoder.decode(resource);
         Run run = new Run(file, resource, decoded.text());
+        Syntax syntax = null;
         for (Rated<ByteRule> each : byteRules) {
             if (run.begin(each)) {
                 run.guard(each.rule, () -> each.rule.check(decoded, run));
@@ -121,13 +128,14 @@ final class Linter {
                     run.guard(each.rule, () -> each.rule.check(text, run));
                 }
             }
-            checkStructure(resource, run);
+            syntax = checkStructure(resource, run);
             if (resource.format().isProse() || resource.format() == Format.PROPERTIES && resource.bundle() != null) {
                 checkProse(resource.format(), decoded.text(), run);
             }
         }
         run.end();
-        return new Result(withoutConsequences(run.violations), run.notes, Facts.of(decoded));
+        return new Result(
+                withoutConsequences(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
     }
 
     /** Text that was read in the wrong charset is full of odd characters: the cause is reported, not each of them. */
@@ -148,10 +156,10 @@ final class Linter {
     }
 
     /** The parse is made for the first rule that asks, and shared. */
-    private void checkStructure(Resource resource, Run run) {
+    private @Nullable Syntax checkStructure(Resource resource, Run run) {
         Parsers parser = Parsers.of(resource.format());
         if (parser == null) {
-            return;
+            return null;
         }
         boolean asked = false;
         for (Rated<FormatRule<?>> each : formatRules) {
@@ -169,6 +177,13 @@ final class Linter {
         if (asked && syntax != null && syntax.notItsFormat() != null) {
             run.notes.add(Report.Note.info(resource.path(), "structure not checked: it is " + syntax.notItsFormat()));
         }
+        return syntax;
+    }
+
+    /** The parse of a file for which no rule has asked. */
+    static @Nullable Syntax parse(Resource resource, Text text) {
+        Parsers parser = Parsers.of(resource.format());
+        return parser == null ? null : parser.parse(resource, text, Map.of());
     }
 
     private static <S> void check(FormatRule<S> rule, Syntax syntax, Run run) {
@@ -205,12 +220,20 @@ final class Linter {
         return Report.Note.problem(path, "rule " + rule.info().id() + " failed, please report it: " + trouble);
     }
 
+    /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
+    static Severity ceiling(FoundFile file, Resource resource) {
+        return resource.isLicence()
+                ? Severity.INFO
+                : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
+                        ? Severity.WARNING
+                        : Severity.ERROR;
+    }
+
     /** One file's pass through the rules. */
     private final class Run implements RuleContext {
         private final FoundFile file;
         private final Resource resource;
         private final Text text;
-        /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
         private final Severity ceiling;
 
         private final List<Violation> violations = new ArrayList<>();
@@ -231,11 +254,7 @@ final class Linter {
             this.file = file;
             this.resource = resource;
             this.text = text;
-            this.ceiling = resource.isLicence()
-                    ? Severity.INFO
-                    : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
-                            ? Severity.WARNING
-                            : Severity.ERROR;
+            this.ceiling = ceiling(file, resource);
             this.neighbours = tree.around(file.path(), this::violation);
         }
 
