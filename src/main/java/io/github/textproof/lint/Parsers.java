@@ -1,6 +1,5 @@
 package io.github.textproof.lint;
 
-import io.github.textproof.rule.FormatRule;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
@@ -76,9 +75,9 @@ enum Parsers {
         return BY_FORMAT.get(format);
     }
 
-    /** Whether the rule reads what this parser makes. */
-    boolean feeds(FormatRule<?> rule) {
-        return rule.reads().isAssignableFrom(type);
+    /** Whether what it makes is of that kind: a {@link Syntax}, or an interface of some of them. */
+    boolean makes(Class<?> kind) {
+        return kind.isAssignableFrom(type);
     }
 
     /** Reads any text; what is wrong with it is in the result. {@code options} are those of {@link #rule()}, validated. */

@@ -19,6 +19,7 @@ import io.github.textproof.rule.bundle.WhitespaceMismatch;
 import io.github.textproof.rule.bundle.WrongScriptTranslation;
 import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.CompatibilityCharacter;
+import io.github.textproof.rule.character.ConfusableKey;
 import io.github.textproof.rule.character.ControlCharacter;
 import io.github.textproof.rule.character.InvisibleCharacter;
 import io.github.textproof.rule.character.LeftoverEscape;
@@ -104,6 +105,7 @@ public final class Rules {
             new NonNormalizedText(),
             new CompatibilityCharacter(),
             new MixedChineseVariants(),
+            new ConfusableKey(),
             new LeftoverEscape(),
             // Lines
             new MixedLineEndings(),

@@ -153,7 +153,7 @@ public enum Format {
         return this == MARKDOWN || this == ASCIIDOC || this == PLAIN_TEXT;
     }
 
-    /** Whether {@code \}{@code uXXXX} means a character there, so that character rules read the {@linkplain Text#unescaped() unescaped view}. */
+    /** Whether {@code \}{@code uXXXX} means a character there, so that character rules read the {@linkplain Text#unescaped unescaped view}. */
     public boolean hasUnicodeEscapes() {
         return this == PROPERTIES || this == JSON;
     }
