@@ -21,7 +21,15 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.properties.DanglingContinuation;
+import io.github.textproof.rule.properties.DoubledSeparator;
+import io.github.textproof.rule.properties.EmptyValue;
+import io.github.textproof.rule.properties.EscapedEscape;
 import io.github.textproof.rule.properties.MalformedUnicodeEscape;
+import io.github.textproof.rule.properties.MissingSeparator;
+import io.github.textproof.rule.properties.SuspiciousEscape;
+import io.github.textproof.rule.properties.TrailingSpaceInValue;
+import io.github.textproof.rule.properties.UnsortedKeys;
 import io.github.textproof.rule.prose.BrokenLink;
 import io.github.textproof.rule.prose.BrokenParagraph;
 import io.github.textproof.rule.prose.DanglingComma;
@@ -44,6 +52,7 @@ import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
+import io.github.textproof.rule.structure.DuplicateKey;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -114,9 +123,17 @@ public final class Rules {
             new EllipsisStyle(),
             new QuoteStyle(),
             // Properties
-            new MalformedUnicodeEscape()
+            new MalformedUnicodeEscape(),
+            new DanglingContinuation(),
+            new EscapedEscape(),
+            new MissingSeparator(),
+            new DoubledSeparator(),
+            new SuspiciousEscape(),
+            new TrailingSpaceInValue(),
+            new EmptyValue(),
+            new UnsortedKeys(),
             // Structured formats
-            );
+            new DuplicateKey());
 
     private static final Map<String, Rule> BY_ID = byId();
 

@@ -1,5 +1,6 @@
 package io.github.textproof.syntax;
 
+import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,28 @@ public final class Templates {
         }
         String content = text.content();
         for (String[] mark : MARKS) {
-            int at = content.indexOf(mark[0]);
+            int at = resource.format() == Format.PROPERTIES ? atLineStart(content, mark[0]) : content.indexOf(mark[0]);
             if (at >= 0) {
                 return mark[1] + " (" + mark[0] + " in line " + (text.lines().lineOf(at) + 1) + ")";
             }
         }
         return error == null ? null : token(text, error.span().start());
+    }
+
+    /** The first place of {@code mark} at the beginning of a line, or -1: within a value of properties it is for whoever reads that. */
+    private static int atLineStart(String content, String mark) {
+        int at = content.indexOf(mark);
+        while (at >= 0) {
+            int before = at;
+            while (before > 0 && (content.charAt(before - 1) == ' ' || content.charAt(before - 1) == '\t')) {
+                before--;
+            }
+            if (before == 0 || content.charAt(before - 1) == '\n' || content.charAt(before - 1) == '\r') {
+                return at;
+            }
+            at = content.indexOf(mark, at + 1);
+        }
+        return -1;
     }
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
