@@ -75,6 +75,15 @@ import io.github.textproof.rule.structure.CsvSyntax;
 import io.github.textproof.rule.structure.DuplicateCsvColumn;
 import io.github.textproof.rule.structure.RaggedCsv;
 import io.github.textproof.rule.structure.TomlSyntax;
+import io.github.textproof.rule.properties.DanglingContinuation;
+import io.github.textproof.rule.properties.DoubledSeparator;
+import io.github.textproof.rule.properties.EmptyValue;
+import io.github.textproof.rule.properties.EscapedEscape;
+import io.github.textproof.rule.properties.MissingSeparator;
+import io.github.textproof.rule.properties.SuspiciousEscape;
+import io.github.textproof.rule.properties.TrailingSpaceInValue;
+import io.github.textproof.rule.properties.UnsortedKeys;
+import io.github.textproof.rule.structure.DuplicateKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,6 +149,14 @@ public final class Rules {
             new QuoteStyle(),
             // Properties
             new MalformedUnicodeEscape(),
+            new DanglingContinuation(),
+            new EscapedEscape(),
+            new MissingSeparator(),
+            new DoubledSeparator(),
+            new SuspiciousEscape(),
+            new TrailingSpaceInValue(),
+            new EmptyValue(),
+            new UnsortedKeys(),
             // Structured formats
             new JsonSyntax(),
             new XmlSyntax(),
@@ -148,6 +165,7 @@ public final class Rules {
             new CsvSyntax(),
             new RaggedCsv(),
             new DuplicateCsvColumn(),
+            new DuplicateKey(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),
