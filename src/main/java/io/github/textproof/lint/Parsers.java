@@ -5,6 +5,7 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
+import io.github.textproof.syntax.html.HtmlSyntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,9 +18,16 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return PropertiesSyntax.parse(resource, text);
         }
+    },
+    HTML(HtmlSyntax.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return HtmlSyntax.parse(resource, text);
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES));
+    private static final Map<Format, Parsers> BY_FORMAT =
+            new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.HTML, HTML));
 
     private final Class<? extends Syntax> type;
     private final String rule;

@@ -1,5 +1,6 @@
 package io.github.textproof.syntax;
 
+import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,35 @@ public final class Templates {
         {"th:", "a Thymeleaf template"},
     };
 
+    /**
+     * The same for HTML, in which expressions are text and attributes like any other: only what may leave out or repeat a tag is a reason
+     * why tags do not match.
+     */
+    private static final String[][] HTML_MARKS = {
+        {"{{#", "a Mustache or Handlebars template"},
+        {"{{^", "a Mustache or Handlebars template"},
+        {"{{if ", "a Go template"},
+        {"{{ if ", "a Go template"},
+        {"{{- ", "a Go template"},
+        {"{{range ", "a Go template"},
+        {"{{ range ", "a Go template"},
+        {"{%", "a Jinja or Liquid template"},
+        {"<#", "a FreeMarker template"},
+        {"<@", "a FreeMarker template"},
+        {"[#if", "a FreeMarker template"},
+        {"[#list", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#if (", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
+        {"#set(", "a Velocity template"},
+        {"#set (", "a Velocity template"},
+        {"#parse(", "a Velocity template"},
+        {"<%", "a JSP, ERB or Groovy template"},
+        {"<?php", "a PHP page"},
+        {"<c:if", "a JSP page"},
+        {"<c:choose", "a JSP page"},
+    };
+
     private Templates() {}
 
     /**
@@ -38,13 +68,15 @@ public final class Templates {
             return "a template by its path";
         }
         String content = text.content();
-        for (String[] mark : MARKS) {
+        for (String[] mark : resource.format() == Format.HTML ? HTML_MARKS : MARKS) {
             int at = content.indexOf(mark[0]);
             if (at >= 0) {
                 return mark[1] + " (" + mark[0] + " in line " + (text.lines().lineOf(at) + 1) + ")";
             }
         }
-        return error == null ? null : token(text, error.span().start());
+        return error == null || resource.format() == Format.HTML
+                ? null
+                : token(text, error.span().start());
     }
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
