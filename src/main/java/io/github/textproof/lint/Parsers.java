@@ -11,6 +11,8 @@ import io.github.textproof.syntax.xml.XmlSyntax;
 import io.github.textproof.syntax.yaml.YamlSyntax;
 import io.github.textproof.syntax.csv.CsvSyntax;
 import io.github.textproof.syntax.toml.TomlSyntax;
+import io.github.textproof.rule.FormatRule;
+import io.github.textproof.syntax.html.HtmlSyntax;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +55,15 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return CsvSyntax.parse(resource, text, options);
         }
+    },
+    HTML(HtmlSyntax.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return HtmlSyntax.parse(resource, text);
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML, Format.TOML, TOML, Format.CSV, CSV));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML, Format.TOML, TOML, Format.CSV, CSV, Format.HTML, HTML));
 
     private final Class<? extends Syntax> type;
     private final String rule;

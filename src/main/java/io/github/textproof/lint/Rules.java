@@ -84,6 +84,7 @@ import io.github.textproof.rule.properties.SuspiciousEscape;
 import io.github.textproof.rule.properties.TrailingSpaceInValue;
 import io.github.textproof.rule.properties.UnsortedKeys;
 import io.github.textproof.rule.structure.DuplicateKey;
+import io.github.textproof.rule.structure.MarkupSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,6 +167,7 @@ public final class Rules {
             new RaggedCsv(),
             new DuplicateCsvColumn(),
             new DuplicateKey(),
+            new MarkupSyntax(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),
