@@ -44,6 +44,7 @@ import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
+import io.github.textproof.rule.structure.JsonSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -114,9 +115,9 @@ public final class Rules {
             new EllipsisStyle(),
             new QuoteStyle(),
             // Properties
-            new MalformedUnicodeEscape()
+            new MalformedUnicodeEscape(),
             // Structured formats
-            );
+            new JsonSyntax());
 
     private static final Map<String, Rule> BY_ID = byId();
 
@@ -155,6 +156,12 @@ public final class Rules {
     static boolean runsOnTests(Rule rule) {
         String group = group(rule);
         return group.equals("encoding") || group.equals("character");
+    }
+
+    /** Whether the rule of that id is about bytes or characters, whatever format they are in. */
+    static boolean isAboutText(String id) {
+        Rule rule = find(id);
+        return rule != null && runsOnTests(rule);
     }
 
     /** Whether the rule of that id belongs to the group {@code character}. */
