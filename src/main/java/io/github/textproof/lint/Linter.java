@@ -131,7 +131,8 @@ final class Linter {
             }
         }
         run.end();
-        return new Result(Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
+        return new Result(
+                Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
     }
 
     /** The parse is made for the first rule that is on, and shared. */

@@ -8,6 +8,7 @@ import io.github.textproof.syntax.Syntax;
 import io.github.textproof.syntax.json.JsonDialect;
 import io.github.textproof.syntax.json.JsonSyntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
+import io.github.textproof.syntax.xml.XmlSyntax;
 import io.github.textproof.syntax.yaml.YamlSyntax;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,10 +34,16 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return YamlSyntax.parse(resource, text);
         }
+    },
+    XML(XmlSyntax.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return XmlSyntax.parse(resource, text);
+        }
     };
 
     private static final Map<Format, Parsers> BY_FORMAT =
-            new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML));
+            new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML));
 
     private final Class<? extends Syntax> type;
     private final String rule;

@@ -30,7 +30,11 @@ public final class Templates {
 
     /** What a file is by its path alone, as the end of a sentence, or null. */
     public static @Nullable String recognise(Resource resource) {
-        String path = resource.path();
+        return byPath(resource.path());
+    }
+
+    /** The same of a path. */
+    public static @Nullable String byPath(String path) {
         boolean template = path.contains("${")
                 || path.contains("{{")
                 || path.contains("archetype-resources/")

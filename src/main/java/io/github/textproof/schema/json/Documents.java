@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The files that a JSON Schema is made of, in JSON, which may have comments, or YAML. */
 final class Documents implements JsonNodeFactory, SchemaResolver {
@@ -114,23 +113,26 @@ final class Documents implements JsonNodeFactory, SchemaResolver {
         return parse("the meta-schema", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Nothing for the drafts, which the library has. */
-    @Override
-    public Result resolve(String uri) {
-        URI location = find(uri);
-        return location == null ? Result.empty() : Result.fromJsonNode(read(location));
-    }
-
     /**
-     * Where the schema with that URI lies; null for the drafts.
+     * {@inheritDoc} Nothing for the drafts, which the library has.
      *
      * @throws SchemaException when it is not at hand
      */
-    private @Nullable URI find(String uri) {
+    @Override
+    public Result resolve(String uri) {
         URI location = references.find(URI.create(uri));
-        if (location == null && !Drafts.isKnown(uri)) {
-            throw References.missing("a schema", uri);
+        if (location != null) {
+            return Result.fromJsonNode(read(location));
         }
-        return location;
+        String respelled = Drafts.respelled(uri);
+        if (respelled != null) {
+            return Result.fromString("{\"$schema\": \"" + respelled + "\", \"$ref\": \"" + respelled + "\"}");
+        }
+        if (Drafts.isKnown(uri)) {
+            return Result.empty();
+        }
+        throw Drafts.isDraft(uri)
+                ? new SchemaException(uri + " is no draft of JSON Schema that is known here; these are " + Drafts.NAMES)
+                : References.missing("a schema", uri);
     }
 }

@@ -31,13 +31,16 @@ public final class JsonSchema implements Schema {
     private JsonSchema(URI location, Catalog catalog) {
         this.name = Locations.name(location);
         this.documents = new Documents(new References(catalog));
+        Data root = documents.read(location);
         this.validator = new ValidatorFactory()
                 .withJsonNodeFactory(documents)
                 .withSchemaResolver(documents)
                 .withEvaluatorFactory(keywords)
+                // What it refers to is read as it is itself, unless it says otherwise.
+                .withDefaultDialect(Drafts.dialect(root.string("$schema")))
                 .withMessageProvider((key, arguments) -> key)
                 .createValidator();
-        this.uri = register(location);
+        this.uri = register(location, root);
         new ReferenceCheck(validator, keywords, documents).check();
     }
 
@@ -49,13 +52,12 @@ public final class JsonSchema implements Schema {
     public static JsonSchema compile(URI location, Catalog catalog) {
         try {
             return new JsonSchema(location, catalog);
-        } catch (SchemaException e) {
-            throw e;
+        } catch (StackOverflowError e) {
+            throw new SchemaException(Locations.name(location) + " nests too deeply", e);
         }
     }
 
-    private URI register(URI location) {
-        Data root = documents.read(location);
+    private URI register(URI location, Data root) {
         try {
             return validator.registerSchema(location, root);
         } catch (InvalidSchemaException e) {

@@ -57,8 +57,11 @@ final class JsonSchemaTestSuite {
         String kind = args.length > 1 ? args[1] : "";
         for (String draft : DRAFTS.keySet().stream().sorted().toList()) {
             JsonSchemaTestSuite run = new JsonSchemaTestSuite(suite, Files.createTempDirectory("suite"));
-            try (Stream<Path> files = Files.list(suite.resolve("tests").resolve(draft).resolve(kind))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+            try (Stream<Path> files =
+                    Files.list(suite.resolve("tests").resolve(draft).resolve(kind))) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
                     run.run(draft, file);
                 }
             }
