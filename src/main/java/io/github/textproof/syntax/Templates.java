@@ -1,5 +1,6 @@
 package io.github.textproof.syntax;
 
+import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import java.util.regex.Pattern;
@@ -45,6 +46,35 @@ public final class Templates {
         {"<%", "a JSP, ERB or Groovy template"},
     };
 
+    /**
+     * The same for HTML, in which expressions are text and attributes like any other: only what may leave out or repeat a tag, wherever it
+     * stands, is a reason why tags do not match.
+     */
+    private static final String[][] HTML = {
+        {"{{#", "a Mustache or Handlebars template"},
+        {"{{^", "a Mustache or Handlebars template"},
+        {"{{if ", "a Go template"},
+        {"{{ if ", "a Go template"},
+        {"{{- ", "a Go template"},
+        {"{{range ", "a Go template"},
+        {"{{ range ", "a Go template"},
+        {"{%", "a Jinja or Liquid template"},
+        {"<#", "a FreeMarker template"},
+        {"<@", "a FreeMarker template"},
+        {"[#if", "a FreeMarker template"},
+        {"[#list", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#if (", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
+        {"#set(", "a Velocity template"},
+        {"#set (", "a Velocity template"},
+        {"#parse(", "a Velocity template"},
+        {"<%", "a JSP, ERB or Groovy template"},
+        {"<?php", "a PHP page"},
+        {"<c:if", "a JSP page"},
+        {"<c:choose", "a JSP page"},
+    };
+
     /** {@code __name__} in a path, which the archetype plugin replaces. */
     private static final Pattern PATH_TOKEN = Pattern.compile("__[A-Za-z]\\w*?__");
 
@@ -71,6 +101,9 @@ public final class Templates {
             return byPath;
         }
         String content = text.content();
+        if (resource.format() == Format.HTML) {
+            return within(text, HTML, 0, content.length());
+        }
         for (String[] mark : BLOCKS) {
             for (int at = content.indexOf(mark[0]); at >= 0; at = content.indexOf(mark[0], at + 1)) {
                 if (beginsLine(content, at)) {
@@ -84,13 +117,18 @@ public final class Templates {
         int line = text.lines().lineOf(Math.max(0, error.span().start()));
         int start = text.lines().start(Math.max(0, line - 1));
         int end = text.lines().end(Math.min(text.lines().count() - 1, line + 1));
-        for (String[] mark : INLINE) {
-            int at = content.indexOf(mark[0], start);
+        String inline = within(text, INLINE, start, end);
+        return inline != null ? inline : token(text, error.span().start());
+    }
+
+    private static @Nullable String within(Text text, String[][] marks, int start, int end) {
+        for (String[] mark : marks) {
+            int at = text.content().indexOf(mark[0], start);
             if (at >= 0 && at < end) {
                 return said(mark, text, at);
             }
         }
-        return token(text, error.span().start());
+        return null;
     }
 
     private static String said(String[] mark, Text text, int at) {
