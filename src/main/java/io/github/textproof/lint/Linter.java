@@ -22,6 +22,7 @@ import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
+import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.prose.Prose;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -79,7 +80,13 @@ final class Linter {
     }
 
     /** What a file gave. */
-    record Result(List<Violation> violations, List<Report.Note> notes, FileFacts facts) {}
+    record Result(
+            List<Violation> violations,
+            List<Report.Note> notes,
+            FileFacts facts,
+            Resource resource,
+            Text text,
+            @Nullable Syntax syntax) {}
 
     /** What was reported on condition that it holds in the light of all files. */
     List<Violation> decided() {
@@ -105,6 +112,7 @@ final class Linter {
                 file.kind() == Root.Kind.TEST);
         Decoded decoded = Decoder.decode(resource);
         Run run = new Run(file, resource, decoded.text());
+        Syntax syntax = null;
         for (Rated<ByteRule> each : byteRules) {
             if (run.begin(each)) {
                 run.guard(each.rule, () -> each.rule.check(decoded, run));
@@ -114,65 +122,76 @@ final class Linter {
             for (Rated<TextRule> each : textRules) {
                 if (run.begin(each)) {
                     boolean unescaped = resource.format().hasUnicodeEscapes() && each.rule.readsUnescaped();
-                    Text text = unescaped ? decoded.text().unescaped() : decoded.text();
+                    Text text = unescaped ? decoded.text().unescaped(resource.format()) : decoded.text();
                     run.guard(each.rule, () -> each.rule.check(text, run));
                 }
             }
-            checkStructure(resource, decoded.text(), run);
+            syntax = checkStructure(resource, run);
             if (resource.format().isProse() || resource.format() == Format.PROPERTIES && resource.bundle() != null) {
-                checkProse(resource.format(), decoded.text(), run);
+                checkProse(resource, decoded.text(), syntax, run);
             }
         }
         run.end();
-        return new Result(Consequences.drop(run.violations), run.notes, Facts.of(decoded));
+        return new Result(
+                Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
     }
 
-    /** The parse is made for the first rule that is on, and shared. */
-    private void checkStructure(Resource resource, Text text, Run run) {
+    /** The parse is made for the first rule that asks, and shared. */
+    private @Nullable Syntax checkStructure(Resource resource, Run run) {
         Parsers parser = Parsers.of(resource.format());
         if (parser == null) {
-            return;
+            return null;
         }
-        AtomicReference<@Nullable Syntax> parsed = new AtomicReference<>();
+        boolean asked = false;
         for (Rated<FormatRule<?>> each : formatRules) {
-            if (parser.feeds(each.rule) && run.begin(each)) {
+            if (parser.makes(each.rule.reads()) && run.begin(each)) {
+                asked = true;
                 run.guard(each.rule, () -> {
-                    Syntax syntax = parsed.get();
-                    if (syntax == null) {
-                        syntax = parser.parse(resource, text, run.options(parser.rule()));
-                        parsed.set(syntax);
-                    }
+                    Syntax syntax = run.parse(parser);
                     if (syntax.isSound() || each.rule.readsBroken()) {
                         check(each.rule, syntax, run);
                     }
                 });
             }
         }
-        Syntax syntax = parsed.get();
-        if (syntax != null && syntax.notItsFormat() != null) {
+        Syntax syntax = run.parsed;
+        if (asked && syntax != null && syntax.notItsFormat() != null) {
             run.notes.add(Report.Note.info(resource.path(), "structure not checked: it is " + syntax.notItsFormat()));
         }
+        return syntax;
+    }
+
+    /** The parse of a file for which no rule has asked. */
+    static @Nullable Syntax parse(Resource resource, Text text) {
+        Parsers parser = Parsers.of(resource.format());
+        return parser == null ? null : parser.parse(resource, text, Map.of());
     }
 
     private static <S> void check(FormatRule<S> rule, Syntax syntax, Run run) {
         rule.check(rule.reads().cast(syntax), run);
     }
 
-    /** The parse is made for the first rule that is on, and shared. */
-    private void checkProse(Format format, Text text, Run run) {
+    /** The parse is made for the first rule that is on, and shared; of properties it is made from {@code syntax}, when there is one. */
+    private void checkProse(Resource resource, Text text, @Nullable Syntax syntax, Run run) {
+        Format format = resource.format();
         AtomicReference<@Nullable Prose> parsed = new AtomicReference<>();
         for (Rated<ProseRule> each : proseRules) {
             if ((format.isProse() || each.rule.readsValues()) && run.begin(each)) {
                 run.guard(each.rule, () -> {
                     Prose prose = parsed.get();
                     if (prose == null) {
-                        prose = Prose.parse(format, text);
+                        prose = format.isProse() ? Prose.parse(format, text) : values(resource, text, syntax);
                         parsed.set(prose);
                     }
                     each.rule.check(prose, run);
                 });
             }
         }
+    }
+
+    private static Prose values(Resource resource, Text text, @Nullable Syntax syntax) {
+        return Prose.ofValues(
+                syntax instanceof PropertiesSyntax parsed ? parsed : PropertiesSyntax.parse(resource, text));
     }
 
     private CharsetDecision decide(
@@ -188,18 +207,27 @@ final class Linter {
         return Report.Note.problem(path, "rule " + rule.info().id() + " failed, please report it: " + trouble);
     }
 
+    /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
+    static Severity ceiling(FoundFile file, Resource resource) {
+        return resource.isLicence()
+                ? Severity.INFO
+                : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
+                        ? Severity.WARNING
+                        : Severity.ERROR;
+    }
+
     /** One file's pass through the rules. */
     private final class Run implements RuleContext {
         private final FoundFile file;
         private final Resource resource;
         private final Text text;
-        /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
         private final Severity ceiling;
 
         private final List<Violation> violations = new ArrayList<>();
         private final List<Report.Note> notes = new ArrayList<>();
         private final Neighbours neighbours;
         private boolean distrusted;
+        private @Nullable Syntax parsed;
 
         private String id = "";
         private Severity severity = Severity.OFF;
@@ -213,11 +241,7 @@ final class Linter {
             this.file = file;
             this.resource = resource;
             this.text = text;
-            this.ceiling = resource.isLicence()
-                    ? Severity.INFO
-                    : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
-                            ? Severity.WARNING
-                            : Severity.ERROR;
+            this.ceiling = ceiling(file, resource);
             this.neighbours = tree.around(file.path(), this::violation);
         }
 
@@ -315,6 +339,25 @@ final class Linter {
                 fingerprint = Facts.fingerprint(id, text, at);
             }
             return fingerprint;
+        }
+
+        Syntax parse(Parsers parser) {
+            Syntax known = parsed;
+            if (known == null) {
+                known = parser.parse(resource, text, options(parser.rule()));
+                parsed = known;
+            }
+            return known;
+        }
+
+        @Override
+        public <S> @Nullable S syntax(Class<S> kind) {
+            Parsers parser = Parsers.of(resource.format());
+            if (parser == null || !parser.makes(kind)) {
+                return null;
+            }
+            Syntax syntax = parse(parser);
+            return syntax.isSound() ? kind.cast(syntax) : null;
         }
 
         @Override
