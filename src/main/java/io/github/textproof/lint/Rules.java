@@ -44,6 +44,7 @@ import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
+import io.github.textproof.rule.structure.YamlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -114,9 +115,9 @@ public final class Rules {
             new EllipsisStyle(),
             new QuoteStyle(),
             // Properties
-            new MalformedUnicodeEscape()
+            new MalformedUnicodeEscape(),
             // Structured formats
-            );
+            new YamlSyntax());
 
     private static final Map<String, Rule> BY_ID = byId();
 
