@@ -85,6 +85,7 @@ import io.github.textproof.rule.whitespace.MixedLineEndings;
 import io.github.textproof.rule.whitespace.OverlongLine;
 import io.github.textproof.rule.whitespace.TabIndentation;
 import io.github.textproof.rule.whitespace.TrailingWhitespace;
+import io.github.textproof.rule.structure.YamlSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,6 +169,7 @@ public final class Rules {
             new DuplicateCsvColumn(),
             new DuplicateKey(),
             new MarkupSyntax(),
+            new YamlSyntax(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),
