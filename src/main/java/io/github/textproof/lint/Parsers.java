@@ -7,6 +7,7 @@ import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
 import io.github.textproof.syntax.html.HtmlSyntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
+import io.github.textproof.syntax.sql.SqlScript;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ enum Parsers {
             return PropertiesSyntax.parse(resource, text);
         }
     },
+    SQL(SqlScript.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return SqlScript.parse(resource, text);
+        }
+    },
     HTML(HtmlSyntax.class, "") {
         @Override
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
@@ -27,7 +34,7 @@ enum Parsers {
     };
 
     private static final Map<Format, Parsers> BY_FORMAT =
-            new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.HTML, HTML));
+            new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.HTML, HTML, Format.SQL, SQL));
 
     private final Class<? extends Syntax> type;
     private final String rule;

@@ -45,6 +45,7 @@ import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
 import io.github.textproof.rule.structure.MarkupSyntax;
+import io.github.textproof.rule.structure.SqlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -117,7 +118,8 @@ public final class Rules {
             // Properties
             new MalformedUnicodeEscape(),
             // Structured formats
-            new MarkupSyntax());
+            new MarkupSyntax(),
+            new SqlSyntax());
 
     private static final Map<String, Rule> BY_ID = byId();
 

@@ -52,6 +52,15 @@ public final class Templates {
         {"<c:choose", "a JSP page"},
     };
 
+    /** The same for SQL, in which the other marks stand in strings and names. */
+    private static final String[][] SQL_MARKS = {
+        {"{%", "a Jinja or Liquid template"},
+        {"<#if", "a FreeMarker template"},
+        {"<#list", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
+    };
+
     private Templates() {}
 
     /**
@@ -68,7 +77,7 @@ public final class Templates {
             return "a template by its path";
         }
         String content = text.content();
-        for (String[] mark : resource.format() == Format.HTML ? HTML_MARKS : MARKS) {
+        for (String[] mark : marks(resource.format())) {
             int at = content.indexOf(mark[0]);
             if (at >= 0) {
                 return mark[1] + " (" + mark[0] + " in line " + (text.lines().lineOf(at) + 1) + ")";
@@ -77,6 +86,14 @@ public final class Templates {
         return error == null || resource.format() == Format.HTML
                 ? null
                 : token(text, error.span().start());
+    }
+
+    private static String[][] marks(Format format) {
+        return switch (format) {
+            case HTML -> HTML_MARKS;
+            case SQL -> SQL_MARKS;
+            default -> MARKS;
+        };
     }
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
