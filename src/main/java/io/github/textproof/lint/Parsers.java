@@ -12,6 +12,8 @@ import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.toml.TomlSyntax;
 import io.github.textproof.syntax.xml.XmlSyntax;
 import io.github.textproof.syntax.yaml.YamlSyntax;
+import io.github.textproof.rule.FormatRule;
+import io.github.textproof.syntax.sql.SqlScript;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,23 +62,15 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return HtmlSyntax.parse(resource, text);
         }
+    },
+    SQL(SqlScript.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return SqlScript.parse(resource, text);
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(
-            Format.PROPERTIES,
-            PROPERTIES,
-            Format.JSON,
-            JSON,
-            Format.YAML,
-            YAML,
-            Format.XML,
-            XML,
-            Format.TOML,
-            TOML,
-            Format.CSV,
-            CSV,
-            Format.HTML,
-            HTML));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML, Format.TOML, TOML, Format.CSV, CSV, Format.HTML, HTML, Format.SQL, SQL));
 
     private final Class<? extends Syntax> type;
     private final String rule;

@@ -86,6 +86,7 @@ import io.github.textproof.rule.whitespace.OverlongLine;
 import io.github.textproof.rule.whitespace.TabIndentation;
 import io.github.textproof.rule.whitespace.TrailingWhitespace;
 import io.github.textproof.rule.structure.YamlSyntax;
+import io.github.textproof.rule.structure.SqlSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,6 +171,7 @@ public final class Rules {
             new DuplicateKey(),
             new MarkupSyntax(),
             new YamlSyntax(),
+            new SqlSyntax(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),
