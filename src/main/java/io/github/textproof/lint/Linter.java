@@ -22,6 +22,7 @@ import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
+import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.prose.Prose;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -34,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class Linter {
     /** More violations of one rule in one file are counted, not listed: this bounds the memory of a run. */
     static final int MOST_PER_RULE = 1000;
-
-    /** The rule whose findings explain those of other rules in the same place. */
-    private static final String CAUSE = "mojibake";
 
     private final Settings settings;
     private final List<Rated<ByteRule>> byteRules;
@@ -130,29 +128,12 @@ final class Linter {
             }
             syntax = checkStructure(resource, run);
             if (resource.format().isProse() || resource.format() == Format.PROPERTIES && resource.bundle() != null) {
-                checkProse(resource.format(), decoded.text(), run);
+                checkProse(resource, decoded.text(), syntax, run);
             }
         }
         run.end();
         return new Result(
-                withoutConsequences(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
-    }
-
-    /** Text that was read in the wrong charset is full of odd characters: the cause is reported, not each of them. */
-    private static List<Violation> withoutConsequences(List<Violation> violations) {
-        List<Violation> causes = new ArrayList<>(0);
-        for (Violation violation : violations) {
-            if (violation.rule().equals(CAUSE)) {
-                causes.add(violation);
-            }
-        }
-        return causes.isEmpty()
-                ? violations
-                : violations.stream()
-                        .filter(v -> !Rules.isAboutCharacters(v.rule())
-                                || v.rule().equals(CAUSE)
-                                || causes.stream().noneMatch(cause -> cause.covers(v)))
-                        .toList();
+                Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
     }
 
     /** The parse is made for the first rule that asks, and shared. */
@@ -190,21 +171,27 @@ final class Linter {
         rule.check(rule.reads().cast(syntax), run);
     }
 
-    /** The parse is made for the first rule that is on, and shared. */
-    private void checkProse(Format format, Text text, Run run) {
+    /** The parse is made for the first rule that is on, and shared; of properties it is made from {@code syntax}, when there is one. */
+    private void checkProse(Resource resource, Text text, @Nullable Syntax syntax, Run run) {
+        Format format = resource.format();
         AtomicReference<@Nullable Prose> parsed = new AtomicReference<>();
         for (Rated<ProseRule> each : proseRules) {
             if ((format.isProse() || each.rule.readsValues()) && run.begin(each)) {
                 run.guard(each.rule, () -> {
                     Prose prose = parsed.get();
                     if (prose == null) {
-                        prose = Prose.parse(format, text);
+                        prose = format.isProse() ? Prose.parse(format, text) : values(resource, text, syntax);
                         parsed.set(prose);
                     }
                     each.rule.check(prose, run);
                 });
             }
         }
+    }
+
+    private static Prose values(Resource resource, Text text, @Nullable Syntax syntax) {
+        return Prose.ofValues(
+                syntax instanceof PropertiesSyntax parsed ? parsed : PropertiesSyntax.parse(resource, text));
     }
 
     private CharsetDecision decide(

@@ -4,7 +4,15 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
+import io.github.textproof.syntax.json.JsonDialect;
+import io.github.textproof.syntax.json.JsonSyntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
+import io.github.textproof.syntax.xml.XmlSyntax;
+import io.github.textproof.syntax.yaml.YamlSyntax;
+import io.github.textproof.syntax.csv.CsvSyntax;
+import io.github.textproof.syntax.toml.TomlSyntax;
+import io.github.textproof.rule.FormatRule;
+import io.github.textproof.syntax.html.HtmlSyntax;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +24,46 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return PropertiesSyntax.parse(resource, text);
         }
+    },
+    JSON(JsonSyntax.class, "json-syntax") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            String dialect = options.get("dialect");
+            return JsonSyntax.parse(resource, text, dialect == null ? null : JsonDialect.parse(dialect));
+        }
+    },
+    YAML(YamlSyntax.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return YamlSyntax.parse(resource, text);
+        }
+    },
+    XML(XmlSyntax.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return XmlSyntax.parse(resource, text);
+        }
+    },
+    TOML(TomlSyntax.class, "toml-syntax") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return TomlSyntax.parse(resource, text, "1.1".equals(options.get("version")));
+        }
+    },
+    CSV(CsvSyntax.class, "csv-syntax") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return CsvSyntax.parse(resource, text, options);
+        }
+    },
+    HTML(HtmlSyntax.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return HtmlSyntax.parse(resource, text);
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML, Format.TOML, TOML, Format.CSV, CSV, Format.HTML, HTML));
 
     private final Class<? extends Syntax> type;
     private final String rule;
