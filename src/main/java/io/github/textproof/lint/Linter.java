@@ -36,9 +36,6 @@ final class Linter {
     /** More violations of one rule in one file are counted, not listed: this bounds the memory of a run. */
     static final int MOST_PER_RULE = 1000;
 
-    /** The rule whose findings explain those of other rules in the same place. */
-    private static final String CAUSE = "mojibake";
-
     private final Settings settings;
     private final List<Rated<ByteRule>> byteRules;
     private final List<Rated<TextRule>> textRules;
@@ -136,24 +133,7 @@ final class Linter {
         }
         run.end();
         return new Result(
-                withoutConsequences(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
-    }
-
-    /** Text that was read in the wrong charset is full of odd characters: the cause is reported, not each of them. */
-    private static List<Violation> withoutConsequences(List<Violation> violations) {
-        List<Violation> causes = new ArrayList<>(0);
-        for (Violation violation : violations) {
-            if (violation.rule().equals(CAUSE)) {
-                causes.add(violation);
-            }
-        }
-        return causes.isEmpty()
-                ? violations
-                : violations.stream()
-                        .filter(v -> !Rules.isAboutCharacters(v.rule())
-                                || v.rule().equals(CAUSE)
-                                || causes.stream().noneMatch(cause -> cause.covers(v)))
-                        .toList();
+                Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
     }
 
     /** The parse is made for the first rule that is on, and shared. */

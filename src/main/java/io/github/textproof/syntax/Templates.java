@@ -3,6 +3,7 @@ package io.github.textproof.syntax;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells texts that become their format only after a template engine or the filtering of the build has run. */
@@ -23,7 +24,20 @@ public final class Templates {
         {"th:", "a Thymeleaf template"},
     };
 
+    /** {@code __name__} in a path, which the archetype plugin replaces. */
+    private static final Pattern PATH_TOKEN = Pattern.compile("__[A-Za-z]\\w*?__");
+
     private Templates() {}
+
+    /** What a file is by its path alone, as the end of a sentence, or null. */
+    public static @Nullable String recognise(Resource resource) {
+        String path = resource.path();
+        boolean template = path.contains("${")
+                || path.contains("{{")
+                || path.contains("archetype-resources/")
+                || PATH_TOKEN.matcher(path).find();
+        return template ? "a template by its path" : null;
+    }
 
     /**
      * What the text is, as the end of a sentence, or null when nothing says that it is anything but its format.
@@ -31,12 +45,9 @@ public final class Templates {
      * @param error what is wrong with it, or null when that is not known
      */
     public static @Nullable String recognise(Resource resource, Text text, @Nullable SyntaxError error) {
-        String path = resource.path();
-        if (path.contains("${")
-                || path.contains("{{")
-                || path.contains("archetype-resources/")
-                || path.contains("__")) {
-            return "a template by its path";
+        String byPath = recognise(resource);
+        if (byPath != null) {
+            return byPath;
         }
         String content = text.content();
         for (String[] mark : MARKS) {
