@@ -33,7 +33,7 @@ public final class Templates {
         {"<%", "a JSP, ERB or Groovy template"},
     };
 
-    /** What stands in the middle of lines; it explains an error in its own line, the one before and the one behind. */
+    /** What stands in the middle of lines; it explains an error in its own line, or at the begin of the next one. */
     private static final String[][] INLINE = {
         {"{{", "a template of Helm, Jinja, Mustache or Handlebars"},
         {"{%", "a Jinja or Liquid template"},
@@ -124,8 +124,9 @@ public final class Templates {
             return null;
         }
         int line = text.lines().lineOf(Math.max(0, error.span().start()));
-        int start = text.lines().start(Math.max(0, line - 1));
-        int end = text.lines().end(Math.min(text.lines().count() - 1, line + 1));
+        boolean first = line > 0 && beginsLine(content, Math.max(0, error.span().start()));
+        int start = text.lines().start(first ? line - 1 : line);
+        int end = text.lines().end(line);
         String inline = within(text, INLINE, start, end);
         return inline != null ? inline : token(text, error.span().start());
     }

@@ -45,9 +45,15 @@ public final class DuplicateKey implements FormatRule<Keyed> {
 
     private record Name(int scope, String key) {}
 
+    /** Whether {@code duplicate-xml-id} says it: the keys of XLIFF are ids. */
+    private static boolean isTold(Syntax syntax) {
+        String path = syntax.resource().path();
+        return path.endsWith(".xlf") || path.endsWith(".xliff");
+    }
+
     @Override
     public void check(Keyed keyed, RuleContext context) {
-        if (!(keyed instanceof Syntax syntax)) {
+        if (!(keyed instanceof Syntax syntax) || isTold(syntax)) {
             return;
         }
         List<Entry> entries = keyed.entries();
