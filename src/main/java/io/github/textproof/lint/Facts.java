@@ -28,7 +28,8 @@ final class Facts {
             while (text.charAt(place) < 0x80) {
                 place++;
             }
-        } else if (resource.format().hasUnicodeEscapes() && !text.unescaped().isAscii()) {
+        } else if (resource.format().hasUnicodeEscapes()
+                && !text.unescaped(resource.format()).isAscii()) {
             writing = Writing.ESCAPED;
             place = text.content().indexOf("\\u");
         }

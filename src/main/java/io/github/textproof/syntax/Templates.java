@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells texts that become their format only after a template engine or the filtering of the build has run. */
 public final class Templates {
-    /** What begins an instruction of a template language, and whose it is; a text that is in its format may hold it too. */
-    private static final String[][] MARKS = {
-        {"{{", "a template of Helm, Jinja, Mustache or Handlebars"},
+    /** What begins a block of a template language at the start of a line, and whose it is; such a line explains an error anywhere. */
+    private static final String[][] BLOCKS = {
+        {"{{-", "a Helm template"},
+        {"{{#", "a Mustache or Handlebars template"},
+        {"{{/", "a Mustache or Handlebars template"},
+        {"{{ if", "a Helm template"},
+        {"{{if", "a Helm template"},
+        {"{{ range", "a Helm template"},
+        {"{{range", "a Helm template"},
+        {"{{ end", "a Helm template"},
+        {"{{ include", "a Helm template"},
         {"{%", "a Jinja or Liquid template"},
         {"<#", "a FreeMarker template"},
+        {"</#", "a FreeMarker template"},
         {"<@", "a FreeMarker template"},
         {"#if(", "a Velocity template"},
         {"#if (", "a Velocity template"},
@@ -20,8 +29,50 @@ public final class Templates {
         {"#set(", "a Velocity template"},
         {"#set (", "a Velocity template"},
         {"#parse(", "a Velocity template"},
+        {"#macro(", "a Velocity template"},
         {"<%", "a JSP, ERB or Groovy template"},
-        {"th:", "a Thymeleaf template"},
+    };
+
+    /** What stands in the middle of lines; it explains an error in its own line, the one before and the one behind. */
+    private static final String[][] INLINE = {
+        {"{{", "a template of Helm, Jinja, Mustache or Handlebars"},
+        {"{%", "a Jinja or Liquid template"},
+        {"<#", "a FreeMarker template"},
+        {"</#", "a FreeMarker template"},
+        {"<@", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
+        {"#end", "a Velocity template"},
+        {"<%", "a JSP, ERB or Groovy template"},
+    };
+
+    /**
+     * The same for HTML, in which expressions are text and attributes like any other: only what may leave out or repeat a tag, wherever it
+     * stands, is a reason why tags do not match.
+     */
+    private static final String[][] HTML = {
+        {"{{#", "a Mustache or Handlebars template"},
+        {"{{^", "a Mustache or Handlebars template"},
+        {"{{if ", "a Go template"},
+        {"{{ if ", "a Go template"},
+        {"{{- ", "a Go template"},
+        {"{{range ", "a Go template"},
+        {"{{ range ", "a Go template"},
+        {"{%", "a Jinja or Liquid template"},
+        {"<#", "a FreeMarker template"},
+        {"<@", "a FreeMarker template"},
+        {"[#if", "a FreeMarker template"},
+        {"[#list", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#if (", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
+        {"#set(", "a Velocity template"},
+        {"#set (", "a Velocity template"},
+        {"#parse(", "a Velocity template"},
+        {"<%", "a JSP, ERB or Groovy template"},
+        {"<?php", "a PHP page"},
+        {"<c:if", "a JSP page"},
+        {"<c:choose", "a JSP page"},
     };
 
     /** {@code __name__} in a path, which the archetype plugin replaces. */
@@ -42,7 +93,7 @@ public final class Templates {
     /**
      * What the text is, as the end of a sentence, or null when nothing says that it is anything but its format.
      *
-     * @param error what is wrong with it, or null when that is not known
+     * @param error what is wrong with it, or null when that is not known: then only blocks count
      */
     public static @Nullable String recognise(Resource resource, Text text, @Nullable SyntaxError error) {
         String byPath = recognise(resource);
@@ -50,29 +101,46 @@ public final class Templates {
             return byPath;
         }
         String content = text.content();
-        for (String[] mark : MARKS) {
-            int at = resource.format() == Format.PROPERTIES ? atLineStart(content, mark[0]) : content.indexOf(mark[0]);
-            if (at >= 0) {
-                return mark[1] + " (" + mark[0] + " in line " + (text.lines().lineOf(at) + 1) + ")";
+        if (resource.format() == Format.HTML) {
+            return within(text, HTML, 0, content.length());
+        }
+        for (String[] mark : BLOCKS) {
+            for (int at = content.indexOf(mark[0]); at >= 0; at = content.indexOf(mark[0], at + 1)) {
+                if (beginsLine(content, at)) {
+                    return said(mark, text, at);
+                }
             }
         }
-        return error == null ? null : token(text, error.span().start());
+        if (error == null) {
+            return null;
+        }
+        int line = text.lines().lineOf(Math.max(0, error.span().start()));
+        int start = text.lines().start(Math.max(0, line - 1));
+        int end = text.lines().end(Math.min(text.lines().count() - 1, line + 1));
+        String inline = within(text, INLINE, start, end);
+        return inline != null ? inline : token(text, error.span().start());
     }
 
-    /** The first place of {@code mark} at the beginning of a line, or -1: within a value of properties it is for whoever reads that. */
-    private static int atLineStart(String content, String mark) {
-        int at = content.indexOf(mark);
-        while (at >= 0) {
-            int before = at;
-            while (before > 0 && (content.charAt(before - 1) == ' ' || content.charAt(before - 1) == '\t')) {
-                before--;
+    private static @Nullable String within(Text text, String[][] marks, int start, int end) {
+        for (String[] mark : marks) {
+            int at = text.content().indexOf(mark[0], start);
+            if (at >= 0 && at < end) {
+                return said(mark, text, at);
             }
-            if (before == 0 || content.charAt(before - 1) == '\n' || content.charAt(before - 1) == '\r') {
-                return at;
-            }
-            at = content.indexOf(mark, at + 1);
         }
-        return -1;
+        return null;
+    }
+
+    private static String said(String[] mark, Text text, int at) {
+        return mark[1] + " (" + mark[0] + " in line " + (text.lines().lineOf(at) + 1) + ")";
+    }
+
+    private static boolean beginsLine(String content, int at) {
+        int i = at - 1;
+        while (i >= 0 && (content.charAt(i) == ' ' || content.charAt(i) == '\t')) {
+            i--;
+        }
+        return i < 0 || content.charAt(i) == '\n' || content.charAt(i) == '\r';
     }
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */

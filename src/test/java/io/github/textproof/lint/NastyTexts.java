@@ -66,7 +66,7 @@ final class NastyTexts {
             "a.patch",
             "a.po",
             "Makefile",
-            "a.po",
+            "a.pot",
             "a.strings");
 
     /** What rules look for, and what breaks parsers. */
@@ -283,6 +283,17 @@ final class NastyTexts {
         "chcp 65001",
         "<<EOF\n",
         "EOF\n",
+        "msgid \"\"\nmsgstr \"\"\n",
+        "\"Content-Type: text/plain; charset=",
+        "sep=;\n",
+        "\",\"",
+        "\"\"",
+        "\n[[a]]\n",
+        "[a.b]\n",
+        "a.b = ",
+        "\"\"\"",
+        "'''",
+        "2026-02-29",
         "${a}",
         "@a@",
         "#{a}",
