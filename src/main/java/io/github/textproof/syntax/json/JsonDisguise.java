@@ -45,14 +45,19 @@ final class JsonDisguise {
 
     private JsonDisguise() {}
 
-    /** What the text is, as the end of a sentence, or null when it is meant to be JSON; {@code error} is why it is not. */
-    static @Nullable String recognise(Resource resource, Text text, SyntaxError error) {
+    /**
+     * What the text is, as the end of a sentence, or null when it is meant to be JSON.
+     *
+     * @param error why it is not JSON
+     * @param several whether it may turn out to be several values
+     */
+    static @Nullable String recognise(Resource resource, Text text, SyntaxError error, boolean several) {
         String path = Templates.recognise(resource);
         if (path != null) {
             return path;
         }
         String instruction = instruction(text, error.span().start());
-        return instruction != null ? instruction : other(text, error);
+        return instruction != null ? instruction : other(text, error, several);
     }
 
     /** The template whose instruction lies at {@code offset}, or null. */
@@ -74,7 +79,7 @@ final class JsonDisguise {
         return null;
     }
 
-    private static @Nullable String other(Text text, SyntaxError error) {
+    private static @Nullable String other(Text text, SyntaxError error, boolean several) {
         String source = text.content();
         int first = new JsonScanner(source, JsonDialect.STRICT).blanks(0);
         if (first == source.length()) {
@@ -87,7 +92,7 @@ final class JsonDisguise {
             }
             return FRONT_MATTER.matcher(source).lookingAt() ? "a page of a site generator (it begins with ---)" : null;
         }
-        boolean sequence = new JsonReader(text, JsonDialect.COMMENTS, false, new JsonTape()).isSequence();
+        boolean sequence = several && new JsonReader(text, JsonDialect.COMMENTS, false, new JsonTape()).isSequence();
         return sequence ? "several JSON values one behind the other" : null;
     }
 }

@@ -23,12 +23,19 @@ public final class JsonSyntax extends Syntax implements Keyed {
     private final boolean empty;
     private final @Nullable SyntaxError liberty;
 
-    private JsonSyntax(Resource resource, Text text, JsonReading read, @Nullable SyntaxError liberty) {
+    private JsonSyntax(
+            Resource resource,
+            Text text,
+            JsonReading read,
+            @Nullable SyntaxError liberty,
+            boolean named) {
         super(
                 resource,
                 text,
                 read.error(),
-                read.error() == null ? null : JsonDisguise.recognise(resource, text, read.error()));
+                read.error() == null
+                        ? null
+                        : JsonDisguise.recognise(resource, text, read.error(), named && !read.byLine()));
         this.tape = read.error() == null ? read.tape() : new JsonTape();
         this.byLine = read.byLine();
         this.empty = read.isEmpty();
@@ -39,26 +46,28 @@ public final class JsonSyntax extends Syntax implements Keyed {
     public static JsonSyntax parse(Resource resource, Text text, @Nullable JsonDialect dialect) {
         JsonDialect named = JsonDialect.of(resource.path());
         boolean byLine = dialect == JsonDialect.LINES || named == JsonDialect.LINES;
-        JsonDialect grammar = dialect == null ? named : dialect;
-        if (grammar.takesMore()) {
-            return new JsonSyntax(resource, text, JsonReading.of(text, grammar, byLine), null);
-        }
-        JsonReading strict = JsonReading.of(text, JsonDialect.STRICT, byLine);
-        if (dialect != null || strict.error() == null || strict.isEmpty()) {
-            return new JsonSyntax(resource, text, strict, null);
-        }
-        JsonReading comments = JsonReading.of(text, JsonDialect.COMMENTS, byLine);
+        JsonReading read = JsonReading.of(text, dialect == null ? named : dialect, byLine);
+        return dialect != null || named.takesMore() || read.error() == null || read.isEmpty()
+                ? new JsonSyntax(resource, text, read, null, dialect == null)
+                : parseForOtherReaders(resource, text, read);
+    }
+
+    /** Reads again what nobody says to be more than JSON; {@code strict} is how far that went. */
+    private static JsonSyntax parseForOtherReaders(Resource resource, Text text, JsonReading strict) {
+        JsonReading comments = JsonReading.of(text, JsonDialect.COMMENTS, strict.byLine());
+        boolean commented = comments.comment() >= 0;
         if (comments.error() == null) {
             // A comma alone does not say that it is meant.
-            return comments.comment() < 0
-                    ? new JsonSyntax(resource, text, strict, null)
-                    : new JsonSyntax(resource, text, comments, liberty(comments.comment()));
+            return commented
+                    ? new JsonSyntax(resource, text, comments, liberty(comments.comment()), true)
+                    : new JsonSyntax(resource, text, strict, null, true);
         }
-        JsonReading json5 = JsonReading.of(text, JsonDialect.JSON5, byLine);
+        JsonReading json5 = JsonReading.of(text, JsonDialect.JSON5, strict.byLine());
         if (!json5.isMeant()) {
-            return new JsonSyntax(resource, text, comments.comment() < 0 ? strict : comments, null);
+            return new JsonSyntax(resource, text, commented ? comments : strict, null, true);
         }
-        return new JsonSyntax(resource, text, json5, json5.error() == null ? liberty(comments.error()) : null);
+        SyntaxError liberty = json5.error() == null ? liberty(comments.error()) : null;
+        return new JsonSyntax(resource, text, json5, liberty, true);
     }
 
     private static SyntaxError liberty(int comment) {

@@ -230,6 +230,128 @@ class JsonSyntaxTest {
         return content.substring(span.start(), span.end());
     }
 
+    @Test
+    void readsJson5ToTheLetter() {
+        String content = "{un\\u0061: 'it\\'s \\\n\\x41\\0\\v', $_1: [+1, .5, 5., 0xfF, -Infinity, NaN, 1E3,],\u00a0\"\": \"\t\"}// end";
+        List<Entry> entries = entries(content, JsonDialect.JSON5);
+        assertThat(entries).extracting(Entry::path).containsExactly("una", "$_1", "");
+        assertThat(entries.get(0).value()).hasToString("it's A\0\u000b");
+        assertThat(entries.get(2).value()).hasToString("\t");
+        for (String wrong : List.of(
+                "010", "0x", "+", ".", "1.e", "'\\1'", "'\\01'", "'\n'", "'\\x4'", "{1a: 1}", "{a-b: 1}", "[,]", "{,}", "[1,,]", "/*")) {
+            assertThat(parse("a.json5", wrong, null).error()).as(wrong).isNotNull();
+        }
+    }
+
+    @Test
+    void readsOneValueALine() {
+        String content = "{\"a\": 1}\r\n\n  [{\"a\": 2}]\n3";
+        List<Entry> entries = entries(content, JsonDialect.LINES);
+        assertThat(entries).extracting(Entry::path).containsExactly("[0].a", "[1][0].a");
+        assertThat(parse("a.jsonl", content, null).roots()).hasSize(3);
+        assertThat(parse("a.jsonl", "", null).isSound()).isTrue();
+        assertThat(error("a.jsonl", "1\n{\n}\n"))
+                .isEqualTo("2 the line ends here, but the '{' in column 1 is still open");
+        assertThat(error("a.jsonl", "1 2\n")).isEqualTo("2 '2' behind the end of the value: a line holds one value");
+    }
+
+    @Test
+    void whatIsWrittenForAnotherReaderIsSoundAndSaid() {
+        assertThat(liberty("{/* c */ \"a\": 1,}")).isEqualTo(1);
+        assertThat(liberty("// top\n{\n// inner\n}")).isEqualTo(9);
+        assertThat(liberty("{a: 1, b: 'x'}")).isEqualTo(1);
+        assertThat(liberty("[1]")).isEqualTo(-1);
+        // One slip is an error, as are a comma alone and what Python prints.
+        assertThat(error("a.json", "{a: 1}")).isEqualTo("1 the key 'a' needs double quotes");
+        assertThat(error("a.json", "[1,]")).isEqualTo("2 a comma behind the last element");
+        assertThat(error("a.json", "{'a': 'b', 'c': 'd'}")).startsWith("1 keys take double quotes");
+        // Elsewhere broken, it is that which is reported.
+        assertThat(error("a.json", "{a: 1, b: 2 c: 3}")).isEqualTo("12 a comma is missing before 'c'");
+        assertThat(error("a.json", "/**/{\"a\" 1}")).isEqualTo("9 a colon is missing between the key \"a\" and '1'");
+        assertThat(parse("a.json", "/**/[]", JsonDialect.STRICT).error()).isNotNull();
+    }
+
+    private static int liberty(String content) {
+        JsonSyntax syntax = parse("a.json", content, null);
+        assertThat(syntax.isSound()).isTrue();
+        SyntaxError liberty = syntax.liberty();
+        return liberty == null ? -1 : liberty.span().start();
+    }
+
+    @Test
+    void whatIsNoJsonOnPurposeIsSaid() {
+        assertThat(other("{\"a\": {{ .Values.a }}}")).startsWith("a template of Helm");
+        assertThat(other("{\"a\": \"{{ \"x\" | lower }}\"}")).startsWith("a template of Helm");
+        assertThat(other("{\"a\": @a.b@}")).startsWith("to be filtered");
+        assertThat(other("{<#if a>\"a\": 1</#if>}")).startsWith("a FreeMarker template");
+        assertThat(other("{\"a\": 1}\n{\"a\": 2}\n")).startsWith("several JSON values");
+        assertThat(other("callback({\"a\": 1});")).startsWith("JavaScript");
+        assertThat(other("{\"a\": NumberLong(1)}")).startsWith("JavaScript");
+        // Marks elsewhere are no excuse.
+        assertThat(error("a.json", "{\"a\": \"{{x}}\" \"b\": \"${y} @z@\"}"))
+                .isEqualTo("14 a comma is missing before \"b\"");
+        assertThat(error("a.json", "{\"a\": {{\"b\": 1}}}")).startsWith("7 a key and a colon are missing before '{'");
+    }
+
+    private static @Nullable String other(String content) {
+        return parse("a.json", content, null).notItsFormat();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[1\uFF0C2] | 2 U+FF0C \uFF0C is not the JSON comma",
+                "[\u201Ca\u201D] | 1 U+201C \u201C is not the JSON quote \"",
+                "{\"a\"\uFF1A1} | 4 U+FF1A \uFF1A is not the JSON colon",
+                "[\u00A01] | 1 U+00A0, a no-break space, is no blank in JSON",
+                "[\uFEFF1] | 1 U+FEFF, a byte order mark, is no blank in JSON",
+                "[\u22121] | 1 U+2212 \u2212 is not the JSON minus",
+                "[\"a\u201D,\"b\"] | 6 'b' directly behind \"a\u201D,\": if U+201D \u201D in column 4 should close it, JSON needs \" there",
+                "[\"C:\\dir\"] | 4 '\\d' is no escape: each backslash of a Windows path is written \\\\",
+                "[\"\\d\"] | 2 '\\d' is no escape: a backslash itself is written \\\\",
+                "[\"\\u12g4\"] | 2 '\\u12' is no \\uXXXX escape of four hexadecimal digits",
+                "[0x1F] | 1 '0x1F' is no number of JSON: it has no hexadecimal ones",
+                "[1.2.3] | 1 '1.2.3' is no number: a string takes double quotes",
+                "[NULL] | 1 'NULL' is written null in JSON",
+                "{\"a\"=1} | 4 a colon must stand behind the key \"a\", not '='",
+                "[1;2] | 2 a comma must stand here, not ';'",
+                "{\"a\":} | 5 a value is missing behind the colon",
+                "[1} | 2 '}' does not close the '[' in column 1",
+                "[1]] | 3 ']' closes nothing: it is one too many",
+                "[\"a | 2 the file ends here, within the string that begins in column 2",
+                "{\"a\":[1, | 7 the file ends here, behind a comma, but 2 brackets are still open, the last of them the '[' in column 6",
+                "[tr | 2 the file ends here, within 'tr'",
+            })
+    void saysItInTheWordsOfWhoWritesJson(String content, String expected) {
+        assertThat(error("a.json", content)).isEqualTo(expected);
+    }
+
+    @Test
+    void depthCostsNoStackAndHasALimit() {
+        int most = 1_000_000;
+        String deep = "[".repeat(most) + "]".repeat(most);
+        assertThat(parse("a.json", deep, null).isSound()).isTrue();
+        assertThat(error("a.json", "[" + deep + "]")).startsWith(most + " more than 1,000,000 brackets are open here");
+        assertThat(error("a.json", "[".repeat(most))).startsWith((most - 1) + " the file ends here");
+        List<Entry> entries = entries("{\"a\":".repeat(1000) + "1" + "}".repeat(1000), JsonDialect.STRICT);
+        assertThat(entries.get(999).path()).startsWith("\u2026.a.a").hasSize(201);
+    }
+
+    @Test
+    void ofATextWithMoreValuesThanAreKeptOnlyTheSyntaxIsChecked() {
+        String most = "{\"a\":1},".repeat(JsonSyntax.mostValues() / 2 - 1) + "{\"a\":";
+        JsonSyntax whole = parse("a.json", "[" + most + "1}]", null);
+        assertThat(whole.isSound()).isTrue();
+        assertThat(whole.isForgotten()).isTrue();
+        assertThat(whole.entries()).isEmpty();
+        assertThat(whole.roots()).isEmpty();
+        JsonSyntax less = parse("a.json", "[" + most.substring(8) + "1}]", null);
+        assertThat(less.isForgotten()).isFalse();
+        assertThat(less.entries()).hasSize(JsonSyntax.mostValues() / 2 - 1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tsconfig.json, COMMENTS",
@@ -252,7 +374,23 @@ class JsonSyntaxTest {
         assertThat(JsonDialect.of(path)).isEqualTo(dialect);
     }
 
+    /** The offset and the words of what is wrong. */
+    private static String error(String path, String content) {
+        SyntaxError error = Objects.requireNonNull(parse(path, content, null).error());
+        return error.span().start() + " " + error.message();
+    }
+
+    private static List<Entry> entries(String content, JsonDialect dialect) {
+        JsonSyntax syntax = parse("a.json", content, dialect);
+        assertThat(syntax.error()).isNull();
+        return syntax.entries();
+    }
+
+    private static JsonSyntax parse(String path, String content, @Nullable JsonDialect dialect) {
+        return JsonSyntax.parse(Parsed.resource(path, content), Text.of(content), dialect);
+    }
+
     private static JsonSyntax strict(String content) {
-        return JsonSyntax.parse(Parsed.resource("a.json", content), Text.of(content), JsonDialect.STRICT);
+        return parse("a.json", content, JsonDialect.STRICT);
     }
 }
