@@ -4,15 +4,16 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
+import io.github.textproof.syntax.csv.CsvSyntax;
+import io.github.textproof.syntax.html.HtmlSyntax;
 import io.github.textproof.syntax.json.JsonDialect;
 import io.github.textproof.syntax.json.JsonSyntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
+import io.github.textproof.syntax.toml.TomlSyntax;
 import io.github.textproof.syntax.xml.XmlSyntax;
 import io.github.textproof.syntax.yaml.YamlSyntax;
-import io.github.textproof.syntax.csv.CsvSyntax;
-import io.github.textproof.syntax.toml.TomlSyntax;
 import io.github.textproof.rule.FormatRule;
-import io.github.textproof.syntax.html.HtmlSyntax;
+import io.github.textproof.syntax.sql.SqlScript;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,15 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return HtmlSyntax.parse(resource, text);
         }
+    },
+    SQL(SqlScript.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return SqlScript.parse(resource, text);
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML, Format.TOML, TOML, Format.CSV, CSV, Format.HTML, HTML));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML, Format.TOML, TOML, Format.CSV, CSV, Format.HTML, HTML, Format.SQL, SQL));
 
     private final Class<? extends Syntax> type;
     private final String rule;

@@ -38,7 +38,15 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.properties.DanglingContinuation;
+import io.github.textproof.rule.properties.DoubledSeparator;
+import io.github.textproof.rule.properties.EmptyValue;
+import io.github.textproof.rule.properties.EscapedEscape;
 import io.github.textproof.rule.properties.MalformedUnicodeEscape;
+import io.github.textproof.rule.properties.MissingSeparator;
+import io.github.textproof.rule.properties.SuspiciousEscape;
+import io.github.textproof.rule.properties.TrailingSpaceInValue;
+import io.github.textproof.rule.properties.UnsortedKeys;
 import io.github.textproof.rule.prose.BrokenLink;
 import io.github.textproof.rule.prose.BrokenParagraph;
 import io.github.textproof.rule.prose.DanglingComma;
@@ -61,8 +69,14 @@ import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
+import io.github.textproof.rule.structure.CsvSyntax;
+import io.github.textproof.rule.structure.DuplicateCsvColumn;
+import io.github.textproof.rule.structure.DuplicateKey;
 import io.github.textproof.rule.structure.DuplicateXmlId;
 import io.github.textproof.rule.structure.JsonSyntax;
+import io.github.textproof.rule.structure.MarkupSyntax;
+import io.github.textproof.rule.structure.RaggedCsv;
+import io.github.textproof.rule.structure.TomlSyntax;
 import io.github.textproof.rule.structure.XmlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
@@ -71,20 +85,8 @@ import io.github.textproof.rule.whitespace.MixedLineEndings;
 import io.github.textproof.rule.whitespace.OverlongLine;
 import io.github.textproof.rule.whitespace.TabIndentation;
 import io.github.textproof.rule.whitespace.TrailingWhitespace;
-import io.github.textproof.rule.structure.CsvSyntax;
-import io.github.textproof.rule.structure.DuplicateCsvColumn;
-import io.github.textproof.rule.structure.RaggedCsv;
-import io.github.textproof.rule.structure.TomlSyntax;
-import io.github.textproof.rule.properties.DanglingContinuation;
-import io.github.textproof.rule.properties.DoubledSeparator;
-import io.github.textproof.rule.properties.EmptyValue;
-import io.github.textproof.rule.properties.EscapedEscape;
-import io.github.textproof.rule.properties.MissingSeparator;
-import io.github.textproof.rule.properties.SuspiciousEscape;
-import io.github.textproof.rule.properties.TrailingSpaceInValue;
-import io.github.textproof.rule.properties.UnsortedKeys;
-import io.github.textproof.rule.structure.DuplicateKey;
-import io.github.textproof.rule.structure.MarkupSyntax;
+import io.github.textproof.rule.structure.YamlSyntax;
+import io.github.textproof.rule.structure.SqlSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,6 +170,8 @@ public final class Rules {
             new DuplicateCsvColumn(),
             new DuplicateKey(),
             new MarkupSyntax(),
+            new YamlSyntax(),
+            new SqlSyntax(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),

@@ -144,7 +144,7 @@ public final class Templates {
     }
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
-    private static @Nullable String token(Text text, int offset) {
+    public static @Nullable String token(Text text, int offset) {
         String content = text.content();
         int line = text.lines().lineOf(offset);
         int end = text.lines().end(line);

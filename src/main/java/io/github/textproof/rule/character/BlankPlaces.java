@@ -5,6 +5,7 @@ import static io.github.textproof.rule.character.MisplacedNoBreakSpace.isExotic;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.sql.SqlScript;
 
 /** Finds exotic blanks where the parser of a format reads them. */
 final class BlankPlaces {
@@ -43,8 +44,10 @@ final class BlankPlaces {
                 }
             }
             case SQL ->
-                CodeRegions.sql(
-                        content, i -> error(i, "outside strings: databases take it for a part of the word beside it"));
+                SqlScript.findInCode(
+                        content,
+                        MisplacedNoBreakSpace::isExotic,
+                        i -> error(i, "outside strings: databases take it for a part of the word beside it"));
             case SHELL -> CodeRegions.shell(content, this::shell);
             default -> {
                 for (int line = 0; line < text.lines().count(); line++) {

@@ -72,9 +72,9 @@ public final class ConfusableKey implements TextRule {
             Entry twin = twins.get(entry);
             twin = twin == null && mixed != null ? keys.twin(entry, mixed.meant()) : twin;
             if (twin != null) {
-                alike(entry, twin, text, context);
+                alike(entry.key(), twin, text, context);
             } else if (mixed != null) {
-                mixed(entry, mixed, context);
+                mixed(entry.key(), mixed, text, context);
             }
         }
     }
@@ -156,20 +156,25 @@ public final class ConfusableKey implements TextRule {
         return scripts;
     }
 
-    private static void alike(Entry entry, Entry twin, Text text, RuleContext context) {
-        String key = entry.key().value();
-        int first = 0;
-        while (!isForeign(key.codePointAt(first))) {
-            first++;
+    private static void alike(Literal key, Entry twin, Text text, RuleContext context) {
+        String here = key.value();
+        String there = twin.key().value();
+        int at = 0;
+        while (at < here.length() && at < there.length() && here.codePointAt(at) == there.codePointAt(at)) {
+            at += Character.charCount(here.codePointAt(at));
         }
+        int end = at < here.length() ? at + Character.charCount(here.codePointAt(at)) : at;
         context.report(new Finding(
-                entry.key().span(),
-                "the key " + Shown.key(key, first) + " looks like that in line " + Keys.line(text, twin)
-                        + " and is another one: it has " + CodePoints.describe(key.codePointAt(first))));
+                key.span(at, end),
+                "the key " + Shown.key(here, at) + " looks like that in line " + Keys.line(text, twin)
+                        + " and is another one: here " + character(here, at) + ", there " + character(there, at)));
     }
 
-    private static void mixed(Entry entry, MixedWord mixed, RuleContext context) {
-        Literal literal = entry.key();
+    private static String character(String key, int at) {
+        return at < key.length() ? CodePoints.describe(key.codePointAt(at)) : "its end";
+    }
+
+    private static void mixed(Literal literal, MixedWord mixed, Text text, RuleContext context) {
         String key = literal.value();
         int first = mixed.wrong().nextSetBit(0);
         int more = mixed.wrong().cardinality() - 1;
@@ -180,15 +185,15 @@ public final class ConfusableKey implements TextRule {
                                 + " in the key " + Shown.key(key, first) + " looks like "
                                 + CodePoints.describe(mixed.meant().charAt(first))
                                 + ": nobody who types the key finds it")
-                .with(fix(literal, mixed)));
+                .with(fix(literal, mixed, text)));
     }
 
     /** Only ASCII surely can be written in the file as it stands. */
-    private static @Nullable Fix fix(Literal literal, MixedWord mixed) {
+    private static @Nullable Fix fix(Literal literal, MixedWord mixed, Text text) {
         List<Edit> edits = new ArrayList<>();
         for (int i = mixed.wrong().nextSetBit(0); i >= 0; i = mixed.wrong().nextSetBit(i + 1)) {
             char meant = mixed.meant().charAt(i);
-            if (meant >= 0x80) {
+            if (meant >= 0x80 || !Keys.isWritten(text, literal, i, i + 1)) {
                 return null;
             }
             edits.add(new Edit(literal.span(i, i + 1), String.valueOf(meant)));

@@ -80,13 +80,16 @@ final class InvisibleInKey {
         return rest.toString();
     }
 
-    private static @Nullable Fix fix(Literal literal, BitSet wrong, boolean safe) {
+    private @Nullable Fix fix(Literal literal, BitSet wrong, boolean safe) {
         String key = literal.value();
+        boolean written = wrong.stream()
+                .allMatch(i -> Keys.isWritten(text, literal, i, i + Character.charCount(key.codePointAt(i))));
         List<Edit> edits = wrong.stream()
                 .limit(LineFindings.MOST_EDITS)
                 .mapToObj(i -> Edit.delete(literal.span(i, i + Character.charCount(key.codePointAt(i)))))
                 .toList();
         // A key of nothing is none.
-        return wrong.cardinality() == key.codePointCount(0, key.length()) ? null : new Fix(edits, safe);
+        boolean something = wrong.cardinality() < key.codePointCount(0, key.length());
+        return written && something ? new Fix(edits, safe) : null;
     }
 }

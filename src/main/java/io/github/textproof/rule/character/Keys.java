@@ -1,9 +1,11 @@
 package io.github.textproof.rule.character;
 
 import io.github.textproof.rule.RuleContext;
+import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Entry;
 import io.github.textproof.syntax.Keyed;
+import io.github.textproof.syntax.Literal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,13 @@ final class Keys {
             byName = names;
         }
         return names.get(new Name(entry.scope(), key));
+    }
+
+    /** Whether the chars {@code [start, end)} of a key stand in the text, as themselves or as an escape, and not as the name of an anchor. */
+    static boolean isWritten(Text text, Literal key, int start, int end) {
+        Span span = key.span(start, end);
+        String written = text.source().content().substring(span.start(), span.end());
+        return written.equals(key.value().substring(start, end)) || written.startsWith("\\") || written.startsWith("&");
     }
 
     /** The line in which the key of an entry begins, from 1. */

@@ -27,13 +27,20 @@ record MixedWord(BitSet wrong, String meant) {
                 other |= isAlphabet(script);
                 end++;
             }
-            MixedWord found = latin && other ? judge(key, i, end) : null;
+            MixedWord found = latin && other && beginsWord(key, i) ? judge(key, i, end) : null;
             if (found != null) {
                 return found;
             }
             i = end + 1;
         }
         return wide(key);
+    }
+
+    /** Whether what stands before the word ends another one: behind a sign as in {@code %s}, {@code §a} or <code>{R</code> it begins with a code. */
+    private static boolean beginsWord(String key, int start) {
+        return start == 0
+                || key.charAt(start - 1) <= ' '
+                || "._-/:,;+=!?()[]\"'«»„“”".indexOf(key.charAt(start - 1)) >= 0;
     }
 
     private static boolean isOfWord(char c) {

@@ -83,10 +83,22 @@ public final class NonNormalizedText implements TextRule {
     /** The next char at or after {@code from} that normalization may touch, or the length of the text. */
     static int next(String content, int from) {
         int i = from;
-        while (i < content.length() && content.charAt(i) < FIRST) {
+        while (i < content.length() && isSteady(content.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    /** Whether the character is the same in every text: of those that are, the most frequent. */
+    static boolean isSteady(char c) {
+        return c < FIRST
+                || c >= 0x400 && c < 0x483
+                || c >= 0x2002 && c < 0x2126
+                || c >= 0x3000 && c < 0x302A
+                || c >= 0x3041 && c < 0x3099
+                || c >= 0x309B && c < 0xA000
+                || c >= 0xAC00 && c < 0xD7A4
+                || c >= 0xFF00 && c < 0xFFF0;
     }
 
     /** Marks, medial and final jamo, and the singletons that look like ordinary letters. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LostEscape(String value, int start, int end, boolean hasBackslash, String meaning) {
     private static final int DIGITS = 4;
+    /** How far a word reaches, in chars. */
+    private static final int FAR = 100;
+
     /** Punctuation that people type outside of ASCII. */
     private static final String MARKS =
             "\u00a0\u00a1\u00a3\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u00bf\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u20ac\u2122";
@@ -137,7 +140,7 @@ record LostEscape(String value, int start, int end, boolean hasBackslash, String
 
     private int wordStart() {
         int from = start;
-        while (from > 0 && value.charAt(from - 1) > ' ') {
+        while (from > 0 && from > start - FAR && value.charAt(from - 1) > ' ') {
             from--;
         }
         return from;
@@ -145,7 +148,7 @@ record LostEscape(String value, int start, int end, boolean hasBackslash, String
 
     private int wordEnd() {
         int to = end;
-        while (to < value.length() && value.charAt(to) > ' ') {
+        while (to < value.length() && to < end + FAR && value.charAt(to) > ' ') {
             to++;
         }
         return to;

@@ -10,7 +10,6 @@ import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Span;
 import io.github.textproof.syntax.properties.Escape;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
-import io.github.textproof.syntax.properties.Property;
 import java.util.List;
 
 /** A backslash that does something else than its author thinks. */
@@ -51,7 +50,7 @@ public final class SuspiciousEscape implements FormatRule<PropertiesSyntax> {
                     dropped += isDropped(escapes.get(i++)) ? 1 : 0;
                 }
                 report(first, dropped, context);
-            } else if (isLineBreakTwice(syntax, first)) {
+            } else if (isLineBreakTwice(syntax, i - 1)) {
                 Span span = new Span(first.span().start(), first.span().end() + 1);
                 context.report(new Finding(
                                 span, "\"\\\\n\" shows as \"\\n\": beside a line break it is one too many backslashes")
@@ -87,29 +86,16 @@ public final class SuspiciousEscape implements FormatRule<PropertiesSyntax> {
         }
     }
 
-    /** Whether it is {@code \\n} directly before or behind {@code \n}. */
-    private static boolean isLineBreakTwice(PropertiesSyntax syntax, Escape escape) {
-        if (escape.letter() != '\\' || escape.inKey() || escape.span().length() != 2) {
+    /** Whether the escape at {@code index} is the backslash of a {@code \\n} directly before or behind {@code \n}. */
+    private static boolean isLineBreakTwice(PropertiesSyntax syntax, int index) {
+        Escape escape = syntax.escapes().get(index);
+        String content = syntax.text().content();
+        Span span = escape.span();
+        if (escape.letter() != '\\' || escape.inKey() || span.length() != 2 || !content.startsWith("n", span.end())) {
             return false;
         }
-        Property property = syntax.properties().get(escape.property());
-        String content = syntax.text().content();
-        int start = escape.span().start();
-        int end = escape.span().end();
-        boolean before = start >= property.value().span().start() + 2
-                && content.startsWith("\\n", start - 2)
-                && isBreak(property, start - 2);
-        return content.startsWith("n", end) && (before || content.startsWith("\\n", end + 1));
-    }
-
-    /** Whether the value has a line feed that is written at {@code offset}. */
-    private static boolean isBreak(Property property, int offset) {
-        String value = property.value().value();
-        for (int i = value.indexOf('\n'); i >= 0; i = value.indexOf('\n', i + 1)) {
-            if (property.value().span(i, i).start() == offset) {
-                return true;
-            }
-        }
-        return false;
+        Escape before = index > 0 ? syntax.escapes().get(index - 1) : escape;
+        boolean behind = before.letter() == 'n' && before.span().end() == span.start() && !before.inKey();
+        return behind || content.startsWith("\\n", span.end() + 1);
     }
 }

@@ -18,6 +18,9 @@ final class SwallowedLine {
     /** From this score on it is likely. */
     static final int LIKELY = 2;
 
+    /** How much of a value is looked at, in chars. */
+    private static final int FAR = 1000;
+
     private static final SwallowedLine NONE = new SwallowedLine("", -9);
 
     private final String key;
@@ -49,8 +52,8 @@ final class SwallowedLine {
         if (keyEnd == start || sign >= end || content.charAt(sign) != style.sign() || isOperator(content, sign)) {
             return NONE;
         }
-        String before = content.substring(
-                Math.min(property.value().span().start(), continuation.backslash()), continuation.backslash());
+        int from = Math.min(property.value().span().start(), continuation.backslash());
+        String before = content.substring(Math.max(from, continuation.backslash() - FAR), continuation.backslash());
         if (goesOn(before)) {
             return NONE;
         }

@@ -20,12 +20,14 @@ public final class PropertiesSyntax extends Syntax implements Keyed {
     private final List<Property> properties;
     private final List<Escape> escapes;
     private final List<Continuation> continuations;
+    private final boolean separatesBySigns;
 
     private PropertiesSyntax(Resource resource, Text text, PropertiesReader read) {
         super(resource, text, null);
         this.properties = List.copyOf(read.properties());
         this.escapes = List.copyOf(read.escapes());
         this.continuations = List.copyOf(read.continuations());
+        this.separatesBySigns = properties.stream().filter(Property::hasSign).count() * 2 > properties.size();
     }
 
     /** Reads any text. */
@@ -59,11 +61,7 @@ public final class PropertiesSyntax extends Syntax implements Keyed {
 
     /** Whether most properties have a {@code =} or {@code :}, so that one without it is odd; in a list of words none has. */
     public boolean separatesBySigns() {
-        int signs = 0;
-        for (Property property : properties) {
-            signs += property.hasSign() ? 1 : 0;
-        }
-        return signs * 2 > properties.size();
+        return separatesBySigns;
     }
 
     @Override

@@ -213,10 +213,16 @@ final class ValueReader {
             return 'h';
         }
         int end = at;
+        int open = 0;
         while (end < value.length()
                 && value.charAt(end) > ' '
                 && value.charAt(end) < 0x80
                 && value.charAt(end) != '<') {
+            open += value.charAt(end) == '(' ? 1 : value.charAt(end) == ')' ? -1 : 0;
+            if (open < 0) {
+                // The bracket that the address stands in closes.
+                break;
+            }
             end++;
         }
         at = end;

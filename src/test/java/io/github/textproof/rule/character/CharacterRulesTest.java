@@ -2,6 +2,8 @@ package io.github.textproof.rule.character;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import io.github.textproof.rule.Edit;
 import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.Options;
@@ -129,6 +131,17 @@ class CharacterRulesTest {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void noCharacterThatNormalizationMayTouchCountsAsSteady() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (NonNormalizedText.isSteady(c)) {
+                assertThat(UCharacter.getIntPropertyValue(c, UProperty.NFC_QUICK_CHECK))
+                        .as(CodePoints.label(c))
+                        .isEqualTo(1);
             }
         }
     }

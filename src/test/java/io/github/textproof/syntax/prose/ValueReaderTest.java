@@ -51,6 +51,12 @@ class ValueReaderTest {
     }
 
     @Test
+    void aBracketAroundAnAddressIsText() {
+        assertThat(paragraphs("a = " + LONG + " (http\\://example.com/a_(b)), too\n"))
+                .containsExactly(LONG + " (\uFFFC), too");
+    }
+
+    @Test
     void blankLinesInAValueSeparateParagraphs() {
         assertThat(paragraphs("a = " + LONG + "\\n\\n" + LONG + "\\nand on\n"))
                 .containsExactly(LONG, LONG + "\u2028and on");
