@@ -45,6 +45,7 @@ import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
 import io.github.textproof.rule.structure.JsonSyntax;
+import io.github.textproof.rule.structure.SchemaViolation;
 import io.github.textproof.rule.structure.XmlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
@@ -119,7 +120,8 @@ public final class Rules {
             new MalformedUnicodeEscape(),
             // Structured formats
             new JsonSyntax(),
-            new XmlSyntax());
+            new XmlSyntax(),
+            new SchemaViolation());
 
     private static final Map<String, Rule> BY_ID = byId();
 
