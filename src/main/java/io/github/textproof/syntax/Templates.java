@@ -75,6 +75,15 @@ public final class Templates {
         {"<c:choose", "a JSP page"},
     };
 
+    /** The same for SQL, in which the other marks stand in strings and names. */
+    private static final String[][] SQL = {
+        {"{%", "a Jinja or Liquid template"},
+        {"<#if", "a FreeMarker template"},
+        {"<#list", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
+    };
+
     /** {@code __name__} in a path, which the archetype plugin replaces. */
     private static final Pattern PATH_TOKEN = Pattern.compile("__[A-Za-z]\\w*?__");
 
@@ -101,8 +110,8 @@ public final class Templates {
             return byPath;
         }
         String content = text.content();
-        if (resource.format() == Format.HTML) {
-            return within(text, HTML, 0, content.length());
+        if (resource.format() == Format.HTML || resource.format() == Format.SQL) {
+            return within(text, resource.format() == Format.HTML ? HTML : SQL, 0, content.length());
         }
         for (String[] mark : BLOCKS) {
             for (int at = content.indexOf(mark[0]); at >= 0; at = content.indexOf(mark[0], at + 1)) {
