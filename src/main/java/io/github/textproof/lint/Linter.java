@@ -35,9 +35,6 @@ final class Linter {
     /** More violations of one rule in one file are counted, not listed: this bounds the memory of a run. */
     static final int MOST_PER_RULE = 1000;
 
-    /** The rule whose findings explain those of other rules in the same place. */
-    private static final String CAUSE = "mojibake";
-
     private final Settings settings;
     private final List<Rated<ByteRule>> byteRules;
     private final List<Rated<TextRule>> textRules;
@@ -82,7 +79,13 @@ final class Linter {
     }
 
     /** What a file gave. */
-    record Result(List<Violation> violations, List<Report.Note> notes, FileFacts facts) {}
+    record Result(
+            List<Violation> violations,
+            List<Report.Note> notes,
+            FileFacts facts,
+            Resource resource,
+            Text text,
+            @Nullable Syntax syntax) {}
 
     /** What was reported on condition that it holds in the light of all files. */
     List<Violation> decided() {
@@ -108,6 +111,7 @@ final class Linter {
                 file.kind() == Root.Kind.TEST);
         Decoded decoded = Decoder.decode(resource);
         Run run = new Run(file, resource, decoded.text());
+        Syntax syntax = null;
         for (Rated<ByteRule> each : byteRules) {
             if (run.begin(each)) {
                 run.guard(each.rule, () -> each.rule.check(decoded, run));
@@ -121,37 +125,21 @@ final class Linter {
                     run.guard(each.rule, () -> each.rule.check(text, run));
                 }
             }
-            checkStructure(resource, decoded.text(), run);
+            syntax = checkStructure(resource, decoded.text(), run);
             if (resource.format().isProse() || resource.format() == Format.PROPERTIES && resource.bundle() != null) {
                 checkProse(resource.format(), decoded.text(), run);
             }
         }
         run.end();
-        return new Result(withoutConsequences(run.violations), run.notes, Facts.of(decoded));
-    }
-
-    /** Text that was read in the wrong charset is full of odd characters: the cause is reported, not each of them. */
-    private static List<Violation> withoutConsequences(List<Violation> violations) {
-        List<Violation> causes = new ArrayList<>(0);
-        for (Violation violation : violations) {
-            if (violation.rule().equals(CAUSE)) {
-                causes.add(violation);
-            }
-        }
-        return causes.isEmpty()
-                ? violations
-                : violations.stream()
-                        .filter(v -> !Rules.isAboutCharacters(v.rule())
-                                || v.rule().equals(CAUSE)
-                                || causes.stream().noneMatch(cause -> cause.covers(v)))
-                        .toList();
+        return new Result(
+                Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
     }
 
     /** The parse is made for the first rule that is on, and shared. */
-    private void checkStructure(Resource resource, Text text, Run run) {
+    private @Nullable Syntax checkStructure(Resource resource, Text text, Run run) {
         Parsers parser = Parsers.of(resource.format());
         if (parser == null) {
-            return;
+            return null;
         }
         AtomicReference<@Nullable Syntax> parsed = new AtomicReference<>();
         for (Rated<FormatRule<?>> each : formatRules) {
@@ -172,6 +160,13 @@ final class Linter {
         if (syntax != null && syntax.notItsFormat() != null) {
             run.notes.add(Report.Note.info(resource.path(), "structure not checked: it is " + syntax.notItsFormat()));
         }
+        return syntax;
+    }
+
+    /** The parse of a file for which no rule has asked. */
+    static @Nullable Syntax parse(Resource resource, Text text) {
+        Parsers parser = Parsers.of(resource.format());
+        return parser == null ? null : parser.parse(resource, text, Map.of());
     }
 
     private static <S> void check(FormatRule<S> rule, Syntax syntax, Run run) {
@@ -208,12 +203,20 @@ final class Linter {
         return Report.Note.problem(path, "rule " + rule.info().id() + " failed, please report it: " + trouble);
     }
 
+    /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
+    static Severity ceiling(FoundFile file, Resource resource) {
+        return resource.isLicence()
+                ? Severity.INFO
+                : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
+                        ? Severity.WARNING
+                        : Severity.ERROR;
+    }
+
     /** One file's pass through the rules. */
     private final class Run implements RuleContext {
         private final FoundFile file;
         private final Resource resource;
         private final Text text;
-        /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
         private final Severity ceiling;
 
         private final List<Violation> violations = new ArrayList<>();
@@ -233,11 +236,7 @@ final class Linter {
             this.file = file;
             this.resource = resource;
             this.text = text;
-            this.ceiling = resource.isLicence()
-                    ? Severity.INFO
-                    : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
-                            ? Severity.WARNING
-                            : Severity.ERROR;
+            this.ceiling = ceiling(file, resource);
             this.neighbours = tree.around(file.path(), this::violation);
         }
 

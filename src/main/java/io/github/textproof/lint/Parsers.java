@@ -6,8 +6,11 @@ import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
 import io.github.textproof.syntax.csv.CsvSyntax;
+import io.github.textproof.syntax.json.JsonDialect;
+import io.github.textproof.syntax.json.JsonSyntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.toml.TomlSyntax;
+import io.github.textproof.syntax.yaml.YamlSyntax;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,27 @@ enum Parsers {
         Syntax parse(Resource resource, Text text, Map<String, String> options) {
             return CsvSyntax.parse(resource, text, options);
         }
+    },
+    JSON(JsonSyntax.class, "json-syntax") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            String dialect = options.get("dialect");
+            return JsonSyntax.parse(resource, text, dialect == null ? null : JsonDialect.parse(dialect));
+        }
+    },
+    YAML(YamlSyntax.class, "") {
+        @Override
+        Syntax parse(Resource resource, Text text, Map<String, String> options) {
+            return YamlSyntax.parse(resource, text);
+        }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT =
-            new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.TOML, TOML, Format.CSV, CSV));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(
+            Format.PROPERTIES, PROPERTIES,
+            Format.TOML, TOML,
+            Format.CSV, CSV,
+            Format.JSON, JSON,
+            Format.YAML, YAML));
 
     private final Class<? extends Syntax> type;
     private final String rule;

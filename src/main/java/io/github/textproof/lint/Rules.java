@@ -1,6 +1,22 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.bundle.EndPunctuationMismatch;
+import io.github.textproof.rule.bundle.MarkupMismatch;
+import io.github.textproof.rule.bundle.MessageFormatSyntax;
+import io.github.textproof.rule.bundle.MissingTranslation;
+import io.github.textproof.rule.bundle.NewlineMismatch;
+import io.github.textproof.rule.bundle.NumberMismatch;
+import io.github.textproof.rule.bundle.OrphanTranslation;
+import io.github.textproof.rule.bundle.PlaceholderGap;
+import io.github.textproof.rule.bundle.PlaceholderMismatch;
+import io.github.textproof.rule.bundle.PluralCoverage;
+import io.github.textproof.rule.bundle.SwallowedApostrophe;
+import io.github.textproof.rule.bundle.UnknownLocale;
+import io.github.textproof.rule.bundle.UntranslatedValue;
+import io.github.textproof.rule.bundle.UrlMismatch;
+import io.github.textproof.rule.bundle.WhitespaceMismatch;
+import io.github.textproof.rule.bundle.WrongScriptTranslation;
 import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.CompatibilityCharacter;
 import io.github.textproof.rule.character.ControlCharacter;
@@ -46,6 +62,7 @@ import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
 import io.github.textproof.rule.structure.CsvSyntax;
 import io.github.textproof.rule.structure.DuplicateCsvColumn;
+import io.github.textproof.rule.structure.JsonSyntax;
 import io.github.textproof.rule.structure.RaggedCsv;
 import io.github.textproof.rule.structure.TomlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
@@ -120,10 +137,28 @@ public final class Rules {
             // Properties
             new MalformedUnicodeEscape(),
             // Structured formats
+            new JsonSyntax(),
             new TomlSyntax(),
             new CsvSyntax(),
             new RaggedCsv(),
-            new DuplicateCsvColumn());
+            new DuplicateCsvColumn(),
+            // Bundles
+            new PlaceholderMismatch(),
+            new MessageFormatSyntax(),
+            new SwallowedApostrophe(),
+            new PlaceholderGap(),
+            new MissingTranslation(),
+            new OrphanTranslation(),
+            new UntranslatedValue(),
+            new UnknownLocale(),
+            new WrongScriptTranslation(),
+            new MarkupMismatch(),
+            new UrlMismatch(),
+            new NumberMismatch(),
+            new WhitespaceMismatch(),
+            new NewlineMismatch(),
+            new EndPunctuationMismatch(),
+            new PluralCoverage());
 
     private static final Map<String, Rule> BY_ID = byId();
 
@@ -162,6 +197,12 @@ public final class Rules {
     static boolean runsOnTests(Rule rule) {
         String group = group(rule);
         return group.equals("encoding") || group.equals("character");
+    }
+
+    /** Whether the rule of that id is about bytes or characters, whatever format they are in. */
+    static boolean isAboutText(String id) {
+        Rule rule = find(id);
+        return rule != null && runsOnTests(rule);
     }
 
     /** Whether the rule of that id belongs to the group {@code character}. */

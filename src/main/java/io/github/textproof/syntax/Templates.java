@@ -4,6 +4,7 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells texts that become their format only after a template engine or the filtering of the build has run. */
@@ -24,7 +25,20 @@ public final class Templates {
         {"th:", "a Thymeleaf template"},
     };
 
+    /** {@code __name__} in a path, which the archetype plugin replaces. */
+    private static final Pattern PATH_TOKEN = Pattern.compile("__[A-Za-z]\\w*?__");
+
     private Templates() {}
+
+    /** What a file is by its path alone, as the end of a sentence, or null. */
+    public static @Nullable String recognise(Resource resource) {
+        String path = resource.path();
+        boolean template = path.contains("${")
+                || path.contains("{{")
+                || path.contains("archetype-resources/")
+                || PATH_TOKEN.matcher(path).find();
+        return template ? "a template by its path" : null;
+    }
 
     /**
      * What the text is, as the end of a sentence, or null when nothing says that it is anything but its format.
@@ -32,12 +46,9 @@ public final class Templates {
      * @param error what is wrong with it, or null when that is not known
      */
     public static @Nullable String recognise(Resource resource, Text text, @Nullable SyntaxError error) {
-        String path = resource.path();
-        if (path.contains("${")
-                || path.contains("{{")
-                || path.contains("archetype-resources/")
-                || path.contains("__")) {
-            return "a template by its path";
+        String byPath = recognise(resource);
+        if (byPath != null) {
+            return byPath;
         }
         String content = text.content();
         for (String[] mark : MARKS) {
@@ -48,7 +59,12 @@ public final class Templates {
                 return mark[1] + " (" + mark[0] + " in line " + (text.lines().lineOf(at) + 1) + ")";
             }
         }
-        return error == null ? null : token(text, error.span().start());
+        if (error == null) {
+            return null;
+        }
+        int offset = error.span().start();
+        int line = text.lines().start(text.lines().lineOf(offset));
+        return token(text, offset, isStrict(resource) ? Math.max(line, offset - 1) : line);
     }
 
     /** Whether the format has quoted strings or cells so often that a mark somewhere in one says nothing. */
@@ -79,12 +95,12 @@ public final class Templates {
         return -1;
     }
 
-    /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
-    private static @Nullable String token(Text text, int offset) {
+    /** A {@code @name@} or {@code ${name}} of resource filtering in the line where the parser stopped, from {@code from} on. */
+    private static @Nullable String token(Text text, int offset, int from) {
         String content = text.content();
         int line = text.lines().lineOf(offset);
         int end = text.lines().end(line);
-        for (int i = text.lines().start(line); i < end; i++) {
+        for (int i = from; i < end; i++) {
             char c = content.charAt(i);
             int open = c == '@' ? i + 1 : c == '$' && content.startsWith("{", i + 1) ? i + 2 : -1;
             if (open < 0) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Literal;
 import io.github.textproof.syntax.Parsed;
@@ -26,7 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvSyntaxTest {
     @Provide
     Arbitrary<String> soup() {
-        return Arbitraries.of("a", "b\u4e2d", ",", ",", "\"", "\"", "\"\"", "\n", "\r\n", "\r", ";", "#", "x\"y", "'", "\\", "\0")
+        return Arbitraries.of(
+                        "a", "b\u4e2d", ",", ",", "\"", "\"", "\"\"", "\n", "\r\n", "\r", ";", "#", "x\"y", "'", "\\",
+                        "\0")
                 .list()
                 .ofMinSize(0)
                 .ofMaxSize(14)
@@ -74,9 +77,8 @@ class CsvSyntaxTest {
         try {
             for (CsvRecord row : CsvReader.builder()
                     .allowUnclosedQuote(false)
-                    .allowExtraCharsAfterClosingQuote(false)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(content)) {
                 rows.add(row.getFields());
             }
@@ -87,8 +89,8 @@ class CsvSyntaxTest {
     }
 
     /** Values that need quotes or not, written as they stand in a file; none has a quote in it, so that a lost one can be told. */
-    private static final List<String> VALUES =
-            List.of("alpha", "17", "", "\"beta\"", "\"a, comma\"", "\"two words\"", "\"\"", "\u4e2d\u6587", "\"x,y,z\"");
+    private static final List<String> VALUES = List.of(
+            "alpha", "17", "", "\"beta\"", "\"a, comma\"", "\"two words\"", "\"\"", "\u4e2d\u6587", "\"x,y,z\"");
 
     record Case(List<String> values, int columns, int target) {}
 
@@ -103,7 +105,8 @@ class CsvSyntaxTest {
 
     /** The table with its header, the field {@code target} written as {@code instead}; {@code begin[0]} gets the place of that field. */
     private static String table(Case each, int target, String instead, int[] begin) {
-        StringBuilder content = new StringBuilder(String.join(",", List.of("id", "name", "note", "size", "unit").subList(0, each.columns)));
+        StringBuilder content = new StringBuilder(
+                String.join(",", List.of("id", "name", "note", "size", "unit").subList(0, each.columns)));
         int rows = each.values.size() / each.columns;
         for (int i = 0; i < rows * each.columns; i++) {
             content.append(i % each.columns == 0 ? "\n" : ",");
@@ -214,7 +217,8 @@ class CsvSyntaxTest {
             wide.append(",".repeat(i)).append('\n');
         }
         assertThat(parse(wide.toString()).error()).isNull();
-        assertThat(parse("a,b\n1,2\n3,4\n5,\"" + "x\n,".repeat(1_000_000)).error()).isNotNull();
+        assertThat(parse("a,b\n1,2\n3,4\n5,\"" + "x\n,".repeat(1_000_000)).error())
+                .isNotNull();
         assertThat(parse("a,b\n1,\"" + "\"\"".repeat(1_000_000)).error()).isNotNull();
         assertThat(parse("a,b\n" + "1, \"\n".repeat(200_000)).rowCount()).isPositive();
     }

@@ -27,11 +27,63 @@ class TomlSyntaxTest {
     @Provide
     Arbitrary<String> soup() {
         return Arbitraries.of(
-                        "a", "b", "a.b", "\"a\"", "'b'", "\"\\u0061\"", " = ", "=", ".", "1", "-1", "+1_0", "0x1F", "0b12", "01", "1.5",
-                        "1e5", "inf", "true", "True", "2026-01-31", "2026-02-30", "07:32:00", "1979-05-27T07:32:00Z", "\"x\"",
-                        "\"\\q\"", "\"", "'", "\"\"\"", "'''", "\\", "[", "]", "[[", "]]", "{", "}", ",", " ", "\t", "\n", "\r\n",
-                        "\r", "# c", "\n[a]\n", "\n[a.b]\n", "\n[[a]]\n", "\n[b.a]\n", "\na = 1\n", "\na.b = 2\n",
-                        "\na = {b = 1}\n", "\nb = [1, {a = 2}]\n", "\u4e2d", "\uff0c", "\0", "\u007f", "\ud83d\ude00")
+                        "a",
+                        "b",
+                        "a.b",
+                        "\"a\"",
+                        "'b'",
+                        "\"\\u0061\"",
+                        " = ",
+                        "=",
+                        ".",
+                        "1",
+                        "-1",
+                        "+1_0",
+                        "0x1F",
+                        "0b12",
+                        "01",
+                        "1.5",
+                        "1e5",
+                        "inf",
+                        "true",
+                        "True",
+                        "2026-01-31",
+                        "2026-02-30",
+                        "07:32:00",
+                        "1979-05-27T07:32:00Z",
+                        "\"x\"",
+                        "\"\\q\"",
+                        "\"",
+                        "'",
+                        "\"\"\"",
+                        "'''",
+                        "\\",
+                        "[",
+                        "]",
+                        "[[",
+                        "]]",
+                        "{",
+                        "}",
+                        ",",
+                        " ",
+                        "\t",
+                        "\n",
+                        "\r\n",
+                        "\r",
+                        "# c",
+                        "\n[a]\n",
+                        "\n[a.b]\n",
+                        "\n[[a]]\n",
+                        "\n[b.a]\n",
+                        "\na = 1\n",
+                        "\na.b = 2\n",
+                        "\na = {b = 1}\n",
+                        "\nb = [1, {a = 2}]\n",
+                        "\u4e2d",
+                        "\uff0c",
+                        "\0",
+                        "\u007f",
+                        "\ud83d\ude00")
                 .list()
                 .ofMinSize(0)
                 .ofMaxSize(12)
@@ -114,7 +166,10 @@ class TomlSyntaxTest {
     @Provide
     Arbitrary<Case> cases() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, LINES.size() - 1).list().ofMaxSize(12),
+                        Arbitraries.integers()
+                                .between(0, LINES.size() - 1)
+                                .list()
+                                .ofMaxSize(12),
                         Arbitraries.integers().between(0, 12),
                         Arbitraries.integers().between(0, DEFECTS.size() - 1))
                 .as(Case::new);
@@ -133,7 +188,9 @@ class TomlSyntaxTest {
                 content.append(defect.text).append("\n\n");
             }
             if (i < each.lines.size()) {
-                String line = LINES.get(each.lines.get(i)).replace("@", String.valueOf(i)).replace("[table", "\n[table") + "\n";
+                String line = LINES.get(each.lines.get(i))
+                                .replace("@", String.valueOf(i))
+                                .replace("[table", "\n[table") + "\n";
                 sound.append(line);
                 content.append(line);
             }
@@ -150,18 +207,21 @@ class TomlSyntaxTest {
         for (Entry entry : parse(content).entries()) {
             assertThat(entry.span().end()).isLessThanOrEqualTo(content.length());
             assertThat(entry.key().span().start()).isEqualTo(entry.span().start());
-            assertThat(seen.add(entry.scope() + "|" + entry.key().value())).as(content).isTrue();
+            assertThat(seen.add(entry.scope() + "|" + entry.key().value()))
+                    .as(content)
+                    .isTrue();
             if (entry.value() != null) {
-                assertThat(entry.value().span().start()).isGreaterThan(entry.key().span().start());
-                assertThat(entry.value().span().end()).isLessThanOrEqualTo(entry.span().end());
+                assertThat(entry.value().span().start())
+                        .isGreaterThan(entry.key().span().start());
+                assertThat(entry.value().span().end())
+                        .isLessThanOrEqualTo(entry.span().end());
             }
         }
     }
 
     @Test
     void givesEveryKeyWithItsPathAndValue() {
-        String content =
-                """
+        String content = """
                 a.b = "x\\ty"
                 list = [1, { c = 'd' }, [{ e = 2 }]]
                 [t]
@@ -194,20 +254,16 @@ class TomlSyntaxTest {
     @Test
     void resolvesWhatStringsMean() {
         String content = "a = \"\"\"\r\none \\\r\n   two\"\"\"\"\nb = '''\n\\n'''\nc = \"\\U0001F600\\u00e9\"\n";
-        assertThat(parse(content).entries()).extracting(e -> String.valueOf(e.value())).containsExactly(
-                "one two\"", "\\n", "\ud83d\ude00\u00e9");
+        assertThat(parse(content).entries())
+                .extracting(e -> String.valueOf(e.value()))
+                .containsExactly("one two\"", "\\n", "\ud83d\ude00\u00e9");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {
-                "a = { x = 1, } | 1:14",
-                "a = 07:32 | 1:5",
-                "a = `\\e` | 1:6",
-                "a = `\\x41` | 1:6"
-            })
+            value = {"a = { x = 1, } | 1:14", "a = 07:32 | 1:5", "a = `\\e` | 1:6", "a = `\\x41` | 1:6"})
     void readsOnlyAsVersion11WhatCameWithIt(String line, String place) {
         String content = line.replace('`', '"');
         SyntaxError error = parse(content).error();
@@ -215,15 +271,24 @@ class TomlSyntaxTest {
         Location location = Text.of(content).location(error.span().start());
         assertThat(location.line() + ":" + location.column()).isEqualTo(place);
         assertThat(error.message()).contains("1.1");
-        assertThat(TomlSyntax.parse(Parsed.resource("a.toml", content), Text.of(content), true).error()).isNull();
+        assertThat(TomlSyntax.parse(Parsed.resource("a.toml", content), Text.of(content), true)
+                        .error())
+                .isNull();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1_000, 100_000, 1_000_000})
     void readsOrRefusesAnyDepth(int depth) {
-        String[] open = {"a = " + "[".repeat(depth), "a = " + "[".repeat(depth) + "]".repeat(depth),
-            "a = " + "{a = ".repeat(depth), "a" + ".a".repeat(depth) + " = 1\n", "[a" + ".a".repeat(depth) + "]\nb = 1\n",
-            "a = " + "[{a = ".repeat(depth), "[".repeat(depth), "a = " + "[[],".repeat(depth)};
+        String[] open = {
+            "a = " + "[".repeat(depth),
+            "a = " + "[".repeat(depth) + "]".repeat(depth),
+            "a = " + "{a = ".repeat(depth),
+            "a" + ".a".repeat(depth) + " = 1\n",
+            "[a" + ".a".repeat(depth) + "]\nb = 1\n",
+            "a = " + "[{a = ".repeat(depth),
+            "[".repeat(depth),
+            "a = " + "[[],".repeat(depth)
+        };
         for (int i = 0; i < open.length; i++) {
             boolean closed = i == 1 || i == 3 || i == 4;
             SyntaxError error = parse(open[i]).error();
