@@ -123,12 +123,16 @@ public final class Templates {
         if (error == null) {
             return null;
         }
-        int line = text.lines().lineOf(Math.max(0, error.span().start()));
-        boolean first = line > 0 && beginsLine(content, Math.max(0, error.span().start()));
+        int offset = Math.max(0, error.span().start());
+        int line = text.lines().lineOf(offset);
+        boolean first = line > 0 && beginsLine(content, offset);
         int start = text.lines().start(first ? line - 1 : line);
-        int end = text.lines().end(line);
-        String inline = within(text, INLINE, start, end);
-        return inline != null ? inline : token(text, error.span().start());
+        if (resource.format() == Format.TOML || resource.format() == Format.CSV) {
+            // Marks stand in strings and cells: only where the parser stopped do they say something.
+            start = Math.max(start, offset - 1);
+        }
+        String inline = within(text, INLINE, start, text.lines().end(line));
+        return inline != null ? inline : token(text, offset, start);
     }
 
     private static @Nullable String within(Text text, String[][] marks, int start, int end) {
@@ -155,10 +159,14 @@ public final class Templates {
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
     public static @Nullable String token(Text text, int offset) {
+        return token(text, offset, 0);
+    }
+
+    private static @Nullable String token(Text text, int offset, int from) {
         String content = text.content();
         int line = text.lines().lineOf(offset);
         int end = text.lines().end(line);
-        for (int i = text.lines().start(line); i < end; i++) {
+        for (int i = Math.max(from, text.lines().start(line)); i < end; i++) {
             char c = content.charAt(i);
             int open = c == '@' ? i + 1 : c == '$' && content.startsWith("{", i + 1) ? i + 2 : -1;
             if (open < 0) {
