@@ -61,14 +61,7 @@ public final class MissingSeparator implements FormatRule<PropertiesSyntax> {
     /** Whether a blank separates on purpose, or the line is none that a rule about properties should speak of. */
     private static boolean isMeant(FileStyle style, Property property) {
         String key = property.key().value();
-        String value = property.value().value();
-        // A mark, an exotic blank, a line of a merge: what put it there has a rule of its own.
-        if (key.isEmpty()
-                || key.charAt(0) == '\uFEFF'
-                || key.chars().allMatch(Character::isSpaceChar)
-                || !value.isEmpty() && Character.isSpaceChar(value.charAt(0))
-                || key.startsWith("<<<<<<<")
-                || key.startsWith(">>>>>>>")) {
+        if (key.isEmpty() || key.charAt(0) == '\uFEFF' || key.startsWith("<<<<<<<") || key.startsWith(">>>>>>>")) {
             return true;
         }
         String value = property.value().value();
@@ -77,7 +70,7 @@ public final class MissingSeparator implements FormatRule<PropertiesSyntax> {
             return true;
         }
         return property.sign() == ' '
-                && value.indexOf('=') < 0
+                && property.value().value().indexOf('=') < 0
                 && FileStyle.isCompound(key)
                 && style.relatives(key) > 1;
     }
