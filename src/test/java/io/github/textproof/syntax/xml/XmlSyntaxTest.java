@@ -245,9 +245,15 @@ class XmlSyntaxTest {
     void readsAnyDtdToAnAnswerInTheText(@ForAll("dtds") String content) {
         XmlSyntax syntax = parse(content);
         SyntaxError error = syntax.error();
-        assertThat(error != null || syntax.notItsFormat() != null || syntax.root() != null).as(content).isTrue();
+        assertThat(error != null || syntax.notItsFormat() != null || syntax.root() != null)
+                .as(content)
+                .isTrue();
         if (error != null) {
-            assertThat(error.message()).as(content).isNotBlank().doesNotContain("\n").doesNotContain("(code ");
+            assertThat(error.message())
+                    .as(content)
+                    .isNotBlank()
+                    .doesNotContain("\n")
+                    .doesNotContain("(code ");
             assertThat(error.span().end()).isLessThanOrEqualTo(content.length());
         }
         syntax.walk((tag, depth) -> true);
