@@ -2,6 +2,7 @@ package io.github.textproof.lint;
 
 import io.github.textproof.bundle.BundleLocale;
 import io.github.textproof.source.BundleName;
+import io.github.textproof.source.EditDistance;
 import io.github.textproof.source.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,10 @@ final class BundleFinder {
             "messages",
             "resourcebundles");
 
-    /** A group of files and their places in it. */
+    /** How many locales make a bundle large, and how many letters a name long enough for a slip to be one. */
+    private static final int LARGE = 5;
+
+    /** A group of files and their places in it; a file of a misspelt base name is a stray without a suffix. */
     record Group(String name, Map<String, BundleLocale> locales, Map<String, String> strays) {
         Group(String name) {
             this(name, new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -74,7 +78,8 @@ final class BundleFinder {
             }
         }
         byFamily.forEach((family, members) -> add(family, members, chosen));
-        addStrays(chosen);
+        addStrays();
+        addMisspelt();
         return groups.values().stream()
                 .filter(group -> !group.locales.isEmpty())
                 .toList();
@@ -113,7 +118,7 @@ final class BundleFinder {
         if (format != Format.JSON && format != Format.YAML && format != Format.XML) {
             return null;
         }
-        String[] parts = file.pathInRoot().split("/");
+        String[] parts = file.pathInRoot().split("/", -1);
         String name = parts[parts.length - 1];
         int dot = name.lastIndexOf('.');
         String stem = name.substring(0, dot);
@@ -184,8 +189,9 @@ final class BundleFinder {
     }
 
     /** Files {@code base_xx.properties} beside a bundle with two locales or more, where {@code xx} is no locale that is known. */
-    private void addStrays(Map<FoundFile, Candidate> chosen) {
+    private void addStrays() {
         Map<String, Group> byBase = new HashMap<>();
+        Map<String, Group> byPath = new HashMap<>();
         for (Group group : groups.values()) {
             long translated = group.locales.values().stream()
                     .filter(locale -> !locale.isRoot())
@@ -193,19 +199,65 @@ final class BundleFinder {
             if (translated >= 2) {
                 byBase.put(group.name, group);
             }
+            group.locales.keySet().forEach(path -> byPath.put(path, group));
         }
         for (FoundFile file : files) {
-            if (!isProperties(file) || chosen.containsKey(file)) {
+            if (!isProperties(file)) {
                 continue;
             }
+            // messages_pt_br reads as the Breton of a bundle messages_pt, which has no other files.
+            Group own = byPath.get(file.path());
             String stem = file.pathInRoot().substring(0, file.pathInRoot().length() - ".properties".length());
             for (int i = stem.lastIndexOf('_'); i > stem.lastIndexOf('/'); i = stem.lastIndexOf('_', i - 1)) {
                 Group group = byBase.get(stem.substring(0, i));
-                if (group != null) {
-                    group.strays.put(file.path(), stem.substring(i + 1));
+                String suffix = stem.substring(i + 1);
+                if (group != null
+                        && (own == null || !own.equals(group) && own.locales.size() == 1 && isTwoCodes(suffix))) {
+                    group.strays.put(file.path(), suffix);
+                    if (own != null) {
+                        own.locales.clear();
+                    }
                     break;
                 }
             }
         }
+    }
+
+    private static boolean isTwoCodes(String suffix) {
+        return suffix.length() == 5
+                && (suffix.charAt(2) == '_' || suffix.charAt(2) == '-')
+                && suffix.chars().filter(Character::isLetter).count() == 4;
+    }
+
+    /** A file that is alone with its locale, beside a large bundle that lacks this locale and has nearly the same base name. */
+    private void addMisspelt() {
+        Map<String, List<Group>> large = new HashMap<>();
+        for (Group group : groups.values()) {
+            if (group.locales.size() >= LARGE) {
+                large.computeIfAbsent(directory(group.name), directory -> new ArrayList<>())
+                        .add(group);
+            }
+        }
+        for (Group alone : List.copyOf(groups.values())) {
+            if (alone.locales.size() != 1 || !alone.strays.isEmpty()) {
+                continue;
+            }
+            Map.Entry<String, BundleLocale> member =
+                    alone.locales.entrySet().iterator().next();
+            for (Group group : large.getOrDefault(directory(alone.name), List.of())) {
+                if (!member.getValue().isRoot()
+                        && !group.locales.containsValue(member.getValue())
+                        && EditDistance.of(alone.name, group.name) <= 2
+                        && group.name.length() - directory(group.name).length() >= LARGE) {
+                    group.strays.put(member.getKey(), "");
+                    alone.locales.clear();
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String directory(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
     }
 }

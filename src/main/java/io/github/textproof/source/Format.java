@@ -17,6 +17,8 @@ public enum Format {
     ASCIIDOC,
     PLAIN_TEXT,
     CSV,
+    /** Message catalogues of gettext and their templates, {@code .po} and {@code .pot}: of their syntax only the header is known here. */
+    PO,
     SQL,
     SHELL,
     BATCH,
@@ -33,7 +35,18 @@ public enum Format {
             Map.entry("json", JSON),
             Map.entry("jsonc", JSON),
             Map.entry("json5", JSON),
+            Map.entry("jsonl", JSON),
+            Map.entry("ndjson", JSON),
+            Map.entry("jsonld", JSON),
+            Map.entry("geojson", JSON),
             Map.entry("webmanifest", JSON),
+            Map.entry("code-workspace", JSON),
+            Map.entry("code-snippets", JSON),
+            Map.entry("avsc", JSON),
+            Map.entry("avpr", JSON),
+            Map.entry("swcrc", JSON),
+            Map.entry("babelrc", JSON),
+            Map.entry("jshintrc", JSON),
             Map.entry("yaml", YAML),
             Map.entry("yml", YAML),
             Map.entry("toml", TOML),
@@ -98,6 +111,8 @@ public enum Format {
             Map.entry("text", PLAIN_TEXT),
             Map.entry("csv", CSV),
             Map.entry("tsv", CSV),
+            Map.entry("po", PO),
+            Map.entry("pot", PO),
             Map.entry("sql", SQL),
             Map.entry("ddl", SQL),
             Map.entry("sh", SHELL),
@@ -138,7 +153,7 @@ public enum Format {
         return this == MARKDOWN || this == ASCIIDOC || this == PLAIN_TEXT;
     }
 
-    /** Whether {@code \}{@code uXXXX} means a character there, so that character rules read the {@linkplain Text#unescaped() unescaped view}. */
+    /** Whether {@code \}{@code uXXXX} means a character there, so that character rules read the {@linkplain Text#unescaped unescaped view}. */
     public boolean hasUnicodeEscapes() {
         return this == PROPERTIES || this == JSON;
     }

@@ -19,7 +19,6 @@ class ClassLoadingTest {
             "org.eclipse.jgit",
             "org.ec4j",
             "com.fasterxml.jackson",
-            "org.snakeyaml",
             "com.ctc.wstx",
             // The verifier loads a few node types with the rules that name them, not the parser.
             "org.commonmark.internal");

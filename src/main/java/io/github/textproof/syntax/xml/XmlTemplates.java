@@ -38,7 +38,7 @@ final class XmlTemplates {
     private XmlTemplates() {}
 
     static @Nullable String recognise(Resource resource, Text text, SyntaxError error) {
-        String path = Templates.byPath(resource.path());
+        String path = Templates.recognise(resource);
         if (path != null) {
             return path;
         }
