@@ -7,22 +7,30 @@ import io.github.textproof.syntax.SyntaxError;
 final class Fault extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** Of which kind it is, where that matters. */
+    enum Kind {
+        /** Only a reader that knows namespaces stumbles over it. */
+        PREFIX,
+        /** What a file that is included by others may have. */
+        SECOND_ROOT,
+        OTHER
+    }
+
     private final transient SyntaxError error;
-    private final boolean namespaces;
+    private final Kind kind;
 
     Fault(int start, int end, String message) {
-        this(start, end, message, false);
+        this(start, end, message, Kind.OTHER);
     }
 
-    /** One that only a reader with namespaces stumbles over when {@code namespaces} is true. */
-    Fault(int start, int end, String message, boolean namespaces) {
+    Fault(int start, int end, String message, Kind kind) {
         super(message, null, false, false);
         this.error = new SyntaxError(new Span(start, Math.max(start, end)), message);
-        this.namespaces = namespaces;
+        this.kind = kind;
     }
 
-    boolean isAboutNamespaces() {
-        return namespaces;
+    Kind kind() {
+        return kind;
     }
 
     SyntaxError error() {

@@ -114,6 +114,6 @@ final class Namespaces {
                 span.start() + colon,
                 "the prefix '" + Excerpt.of(prefix) + "' is bound to no namespace: xmlns:" + Excerpt.of(prefix)
                         + "=\"\u2026\" is missing",
-                true);
+                Fault.Kind.PREFIX);
     }
 }

@@ -9,6 +9,8 @@ final class ParserWords {
     /** How messages about entities begin. */
     static final String ENTITY = "the entit";
 
+    static final String ATTRIBUTES = "more than 100,000 attributes in one tag: it is not read";
+
     private static final Pattern CHARACTER = Pattern.compile(
             "unexpected character (?:combination )?(?:'(.+?)'+|\\(CTRL-CHAR) ?(?:, )?\\(?code [^)]*\\)",
             Pattern.DOTALL);
@@ -23,7 +25,7 @@ final class ParserWords {
             "the entities expand to more than XML readers take: an attack, or a mistake"
         },
         {"maximum element depth.*", "more than 100,000 elements are open here: deeper ones are not read"},
-        {"attribute limit.*|maximum number of attributes.*", "more than 100,000 attributes in one tag: it is not read"},
+        {"attribute limit.*|maximum number of attributes.*", ATTRIBUTES},
         {"illegal entity expansion: entity \"(.+)\" expands itself.*", "the entity &$1; contains itself"},
         {"undeclared general entity \"(.+)\".*", "the entity &$1; is not defined"},
         {"undeclared parameter entity \"?(.+?)\"?$", "the parameter entity %$1; is not defined"},

@@ -10,6 +10,9 @@ import java.util.Set;
  * instructions and references to parameter entities between them.
  */
 final class Prolog {
+    /** The most chars of a document type declaration that is read. */
+    static final int LONGEST = 8 << 20;
+
     private final String content;
     private final Set<String> entities = new HashSet<>();
     private int doctype = -1;
@@ -43,6 +46,11 @@ final class Prolog {
     /** Whether it is a document of XML 1.1. */
     boolean isVersion11() {
         return version11;
+    }
+
+    /** Whether the document type declaration is too long to be read. */
+    boolean isTooLong() {
+        return doctype >= 0 && (doctypeEnd < 0 ? content.length() : doctypeEnd) - doctype > LONGEST;
     }
 
     /** The names of the general entities that the internal subset declares. */
@@ -131,7 +139,7 @@ final class Prolog {
     }
 
     private int readDeclaration(int from) {
-        if (content.startsWith("<!ENTITY", from)) {
+        if (content.startsWith("<!ENTITY", from) && from - doctype <= LONGEST) {
             int name = Chars.skipBlanks(content, from + "<!ENTITY".length());
             entities.add(content.substring(name, Chars.nameEnd(content, name)));
         }

@@ -29,6 +29,9 @@ final class StaxCheck {
     /** How many chars entities may expand to in all, each counted as if it were the longest that is declared. */
     static final int MOST_EXPANDED = 32 << 20;
 
+    /** What relative addresses are relative to; without one the parser asks for the working directory again and again. */
+    private static final String BASE = "file:///text.xml";
+
     /** Entities in entities. */
     private static final int DEEPEST_ENTITY = 100;
 
@@ -46,6 +49,12 @@ final class StaxCheck {
 
     /** What the parser says is wrong, or null; the place is near the cause, often behind it. */
     static @Nullable Rejection check(String content, Prolog prolog) {
+        if (prolog.isTooLong()) {
+            Span doctype = new Span(prolog.doctype(), prolog.doctype() + "<!DOCTYPE".length());
+            return new Rejection(
+                    new SyntaxError(doctype, "this DOCTYPE is longer than 8 million characters: the file is not read"),
+                    false);
+        }
         XMLInputFactory factory = PLAIN;
         if (prolog.doctype() >= 0) {
             factory = factory();
@@ -57,7 +66,7 @@ final class StaxCheck {
         }
         XMLStreamReader reader = null;
         try {
-            reader = factory.createXMLStreamReader(new StringReader(content));
+            reader = factory.createXMLStreamReader(BASE, new StringReader(content));
             while (reader.hasNext()) {
                 reader.next();
             }

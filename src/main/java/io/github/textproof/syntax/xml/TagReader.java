@@ -56,6 +56,9 @@ final class TagReader {
             XmlAttribute attribute = attribute(next, name, start);
             checkTwice(attribute, attributes, names);
             attributes.add(attribute);
+            if (attributes.size() > StaxCheck.MOST_ATTRIBUTES) {
+                throw new Fault(next, next + 1, ParserWords.ATTRIBUTES);
+            }
             at = attribute.value().span().end() + 1;
         }
     }

@@ -28,6 +28,7 @@ final class XmlScanner {
     private int at;
     private boolean stopped;
     private boolean manyRoots;
+    private int limit = Integer.MAX_VALUE;
 
     XmlScanner(String content, Prolog prolog, LineIndex lines, XmlHandler handler, boolean namespaceAware) {
         this.content = content;
@@ -45,11 +46,17 @@ final class XmlScanner {
         return this;
     }
 
+    /** Goes no farther than to the first part that begins behind {@code offset}. */
+    XmlScanner upTo(int offset) {
+        limit = offset;
+        return this;
+    }
+
     void scan() throws Fault {
         if (content.startsWith("<?xml") && content.length() > 5 && !Chars.isNameChar(content.charAt(5))) {
             at = XmlDeclaration.check(content);
         }
-        while (at < content.length() && !stopped) {
+        while (at < content.length() && at <= limit && !stopped) {
             if (content.charAt(at) == '<') {
                 markup();
             } else if (depth > 0) {
@@ -58,7 +65,7 @@ final class XmlScanner {
                 outside();
             }
         }
-        if (!stopped) {
+        if (at >= content.length() && !stopped) {
             end();
         }
     }
@@ -86,7 +93,8 @@ final class XmlScanner {
                         at,
                         end,
                         "<" + content.substring(at + 1, end) + "> is a second root element: the first ended in line "
-                                + line(rootEnd));
+                                + line(rootEnd),
+                        Fault.Kind.SECOND_ROOT);
             }
         }
         XmlTag tag = tags.read(at);

@@ -28,18 +28,18 @@ public final class XmlSyntax extends Syntax implements Keyed {
     private XmlSyntax(Resource resource, Text text, Prolog prolog, Verdict verdict, @Nullable String notItsFormat) {
         super(resource, text, verdict.error, notItsFormat);
         this.prolog = prolog;
-        this.doubtful = verdict.doubtful;
+        this.doubtful = verdict.kind == Fault.Kind.PREFIX && !text.content().contains("xmlns");
     }
 
-    /** What is wrong, and whether there are readers who do not mind. */
-    private record Verdict(@Nullable SyntaxError error, boolean doubtful) {}
+    /** What is wrong, if anything is. */
+    private record Verdict(@Nullable SyntaxError error, Fault.Kind kind) {}
 
     /** Reads any text. */
     public static XmlSyntax parse(Resource resource, Text text) {
         Prolog prolog = Prolog.of(text.content());
-        Verdict verdict = isEmptyOnPurpose(resource, text) ? new Verdict(null, false) : judge(text, prolog);
+        Verdict verdict = isEmptyOnPurpose(resource, text) ? new Verdict(null, Fault.Kind.OTHER) : judge(text, prolog);
         String instead = verdict.error == null ? null : XmlTemplates.recognise(resource, text, verdict.error);
-        if (verdict.error != null && instead == null) {
+        if (verdict.kind == Fault.Kind.SECOND_ROOT && instead == null) {
             instead = fragment(resource, text, prolog);
         }
         return new XmlSyntax(resource, text, prolog, verdict, instead);
@@ -54,18 +54,20 @@ public final class XmlSyntax extends Syntax implements Keyed {
         String content = text.content();
         StaxCheck.Rejection rejected = StaxCheck.check(content, prolog);
         if (rejected == null) {
-            return new Verdict(missed(text, prolog), false);
+            return new Verdict(missed(text, prolog), Fault.Kind.OTHER);
         }
         try {
-            new XmlScanner(content, prolog, text.lines(), NOTHING, true).scan();
+            new XmlScanner(content, prolog, text.lines(), NOTHING, true)
+                    .upTo(rejected.error().span().start() + 1)
+                    .scan();
         } catch (Fault fault) {
             // The parser is never ahead of the text, but knows more of entities.
             int parsed = rejected.error().span().start();
             if (fault.error().span().start() <= (rejected.inEntity() ? parsed - 1 : parsed + 1)) {
-                return new Verdict(fault.error(), fault.isAboutNamespaces() && !content.contains("xmlns"));
+                return new Verdict(fault.error(), fault.kind());
             }
         }
-        return new Verdict(rejected.error(), false);
+        return new Verdict(rejected.error(), Fault.Kind.OTHER);
     }
 
     /** What the parser lets pass: U+FFFE, U+FFFF, and <code>]]&gt;</code> in text, sometimes. */
