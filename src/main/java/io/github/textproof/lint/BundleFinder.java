@@ -2,6 +2,7 @@ package io.github.textproof.lint;
 
 import io.github.textproof.bundle.BundleLocale;
 import io.github.textproof.source.BundleName;
+import io.github.textproof.source.EditDistance;
 import io.github.textproof.source.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -246,7 +247,7 @@ final class BundleFinder {
             for (Group group : large.getOrDefault(directory(alone.name), List.of())) {
                 if (!member.getValue().isRoot()
                         && !group.locales.containsValue(member.getValue())
-                        && Nearest.distance(alone.name, group.name) <= 2
+                        && EditDistance.of(alone.name, group.name) <= 2
                         && group.name.length() - directory(group.name).length() >= LARGE) {
                     group.strays.put(member.getKey(), "");
                     alone.locales.clear();

@@ -22,6 +22,7 @@ import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
+import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.prose.Prose;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -121,13 +122,13 @@ final class Linter {
             for (Rated<TextRule> each : textRules) {
                 if (run.begin(each)) {
                     boolean unescaped = resource.format().hasUnicodeEscapes() && each.rule.readsUnescaped();
-                    Text text = unescaped ? decoded.text().unescaped() : decoded.text();
+                    Text text = unescaped ? decoded.text().unescaped(resource.format()) : decoded.text();
                     run.guard(each.rule, () -> each.rule.check(text, run));
                 }
             }
-            syntax = checkStructure(resource, decoded.text(), run);
+            syntax = checkStructure(resource, run);
             if (resource.format().isProse() || resource.format() == Format.PROPERTIES && resource.bundle() != null) {
-                checkProse(resource.format(), decoded.text(), run);
+                checkProse(resource, decoded.text(), syntax, run);
             }
         }
         run.end();
@@ -135,29 +136,26 @@ final class Linter {
                 Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
     }
 
-    /** The parse is made for the first rule that is on, and shared. */
-    private @Nullable Syntax checkStructure(Resource resource, Text text, Run run) {
+    /** The parse is made for the first rule that asks, and shared. */
+    private @Nullable Syntax checkStructure(Resource resource, Run run) {
         Parsers parser = Parsers.of(resource.format());
         if (parser == null) {
             return null;
         }
-        AtomicReference<@Nullable Syntax> parsed = new AtomicReference<>();
+        boolean asked = false;
         for (Rated<FormatRule<?>> each : formatRules) {
-            if (parser.feeds(each.rule) && run.begin(each)) {
+            if (parser.makes(each.rule.reads()) && run.begin(each)) {
+                asked = true;
                 run.guard(each.rule, () -> {
-                    Syntax syntax = parsed.get();
-                    if (syntax == null) {
-                        syntax = parser.parse(resource, text, run.options(parser.rule()));
-                        parsed.set(syntax);
-                    }
+                    Syntax syntax = run.parse(parser);
                     if (syntax.isSound() || each.rule.readsBroken()) {
                         check(each.rule, syntax, run);
                     }
                 });
             }
         }
-        Syntax syntax = parsed.get();
-        if (syntax != null && syntax.notItsFormat() != null) {
+        Syntax syntax = run.parsed;
+        if (asked && syntax != null && syntax.notItsFormat() != null) {
             run.notes.add(Report.Note.info(resource.path(), "structure not checked: it is " + syntax.notItsFormat()));
         }
         return syntax;
@@ -173,21 +171,27 @@ final class Linter {
         rule.check(rule.reads().cast(syntax), run);
     }
 
-    /** The parse is made for the first rule that is on, and shared. */
-    private void checkProse(Format format, Text text, Run run) {
+    /** The parse is made for the first rule that is on, and shared; of properties it is made from {@code syntax}, when there is one. */
+    private void checkProse(Resource resource, Text text, @Nullable Syntax syntax, Run run) {
+        Format format = resource.format();
         AtomicReference<@Nullable Prose> parsed = new AtomicReference<>();
         for (Rated<ProseRule> each : proseRules) {
             if ((format.isProse() || each.rule.readsValues()) && run.begin(each)) {
                 run.guard(each.rule, () -> {
                     Prose prose = parsed.get();
                     if (prose == null) {
-                        prose = Prose.parse(format, text);
+                        prose = format.isProse() ? Prose.parse(format, text) : values(resource, text, syntax);
                         parsed.set(prose);
                     }
                     each.rule.check(prose, run);
                 });
             }
         }
+    }
+
+    private static Prose values(Resource resource, Text text, @Nullable Syntax syntax) {
+        return Prose.ofValues(
+                syntax instanceof PropertiesSyntax parsed ? parsed : PropertiesSyntax.parse(resource, text));
     }
 
     private CharsetDecision decide(
@@ -223,6 +227,7 @@ final class Linter {
         private final List<Report.Note> notes = new ArrayList<>();
         private final Neighbours neighbours;
         private boolean distrusted;
+        private @Nullable Syntax parsed;
 
         private String id = "";
         private Severity severity = Severity.OFF;
@@ -334,6 +339,25 @@ final class Linter {
                 fingerprint = Facts.fingerprint(id, text, at);
             }
             return fingerprint;
+        }
+
+        Syntax parse(Parsers parser) {
+            Syntax known = parsed;
+            if (known == null) {
+                known = parser.parse(resource, text, options(parser.rule()));
+                parsed = known;
+            }
+            return known;
+        }
+
+        @Override
+        public <S> @Nullable S syntax(Class<S> kind) {
+            Parsers parser = Parsers.of(resource.format());
+            if (parser == null || !parser.makes(kind)) {
+                return null;
+            }
+            Syntax syntax = parse(parser);
+            return syntax.isSound() ? kind.cast(syntax) : null;
         }
 
         @Override

@@ -19,6 +19,7 @@ import io.github.textproof.rule.bundle.WhitespaceMismatch;
 import io.github.textproof.rule.bundle.WrongScriptTranslation;
 import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.CompatibilityCharacter;
+import io.github.textproof.rule.character.ConfusableKey;
 import io.github.textproof.rule.character.ControlCharacter;
 import io.github.textproof.rule.character.InvisibleCharacter;
 import io.github.textproof.rule.character.LeftoverEscape;
@@ -37,7 +38,15 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.properties.DanglingContinuation;
+import io.github.textproof.rule.properties.DoubledSeparator;
+import io.github.textproof.rule.properties.EmptyValue;
+import io.github.textproof.rule.properties.EscapedEscape;
 import io.github.textproof.rule.properties.MalformedUnicodeEscape;
+import io.github.textproof.rule.properties.MissingSeparator;
+import io.github.textproof.rule.properties.SuspiciousEscape;
+import io.github.textproof.rule.properties.TrailingSpaceInValue;
+import io.github.textproof.rule.properties.UnsortedKeys;
 import io.github.textproof.rule.prose.BrokenLink;
 import io.github.textproof.rule.prose.BrokenParagraph;
 import io.github.textproof.rule.prose.DanglingComma;
@@ -62,9 +71,15 @@ import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
 import io.github.textproof.rule.structure.CsvSyntax;
 import io.github.textproof.rule.structure.DuplicateCsvColumn;
+import io.github.textproof.rule.structure.DuplicateKey;
+import io.github.textproof.rule.structure.DuplicateXmlId;
 import io.github.textproof.rule.structure.JsonSyntax;
+import io.github.textproof.rule.structure.MarkupSyntax;
 import io.github.textproof.rule.structure.RaggedCsv;
+import io.github.textproof.rule.structure.SqlSyntax;
 import io.github.textproof.rule.structure.TomlSyntax;
+import io.github.textproof.rule.structure.XmlSyntax;
+import io.github.textproof.rule.structure.YamlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -102,6 +117,7 @@ public final class Rules {
             new NonNormalizedText(),
             new CompatibilityCharacter(),
             new MixedChineseVariants(),
+            new ConfusableKey(),
             new LeftoverEscape(),
             // Lines
             new MixedLineEndings(),
@@ -136,12 +152,26 @@ public final class Rules {
             new QuoteStyle(),
             // Properties
             new MalformedUnicodeEscape(),
+            new DanglingContinuation(),
+            new EscapedEscape(),
+            new MissingSeparator(),
+            new DoubledSeparator(),
+            new SuspiciousEscape(),
+            new TrailingSpaceInValue(),
+            new EmptyValue(),
+            new UnsortedKeys(),
             // Structured formats
             new JsonSyntax(),
+            new XmlSyntax(),
+            new DuplicateXmlId(),
             new TomlSyntax(),
             new CsvSyntax(),
             new RaggedCsv(),
             new DuplicateCsvColumn(),
+            new DuplicateKey(),
+            new MarkupSyntax(),
+            new YamlSyntax(),
+            new SqlSyntax(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),

@@ -65,6 +65,35 @@ public enum Format {
             Map.entry("jrxml", XML),
             Map.entry("rng", XML),
             Map.entry("xmi", XML),
+            // XML by the specification of each: POMs, JSP documents and tag files, JAXB bindings, Java Web Start, WADL,
+            // Axis,
+            // BPMN and its kin, RDF/XML, EMF, ZK, XSL-FO, Schematron, DITA, translation memories, .NET resources,
+            // feeds, maps.
+            Map.entry("pom", XML),
+            Map.entry("jspx", XML),
+            Map.entry("tagx", XML),
+            Map.entry("xjb", XML),
+            Map.entry("jnlp", XML),
+            Map.entry("wadl", XML),
+            Map.entry("wsdd", XML),
+            Map.entry("bpmn", XML),
+            Map.entry("cmmn", XML),
+            Map.entry("dmn", XML),
+            Map.entry("rdf", XML),
+            Map.entry("ecore", XML),
+            Map.entry("genmodel", XML),
+            Map.entry("mdo", XML),
+            Map.entry("zul", XML),
+            Map.entry("fo", XML),
+            Map.entry("sch", XML),
+            Map.entry("dita", XML),
+            Map.entry("ditamap", XML),
+            Map.entry("tmx", XML),
+            Map.entry("resx", XML),
+            Map.entry("rss", XML),
+            Map.entry("atom", XML),
+            Map.entry("kml", XML),
+            Map.entry("gpx", XML),
             Map.entry("html", HTML),
             Map.entry("htm", HTML),
             Map.entry("css", CSS),
@@ -100,7 +129,6 @@ public enum Format {
             Map.entry("kt", CODE),
             Map.entry("groovy", CODE),
             Map.entry("jsp", CODE),
-            Map.entry("jspx", CODE),
             Map.entry("ftl", CODE),
             Map.entry("vm", CODE),
             Map.entry("mustache", CODE),
@@ -125,7 +153,7 @@ public enum Format {
         return this == MARKDOWN || this == ASCIIDOC || this == PLAIN_TEXT;
     }
 
-    /** Whether {@code \}{@code uXXXX} means a character there, so that character rules read the {@linkplain Text#unescaped() unescaped view}. */
+    /** Whether {@code \}{@code uXXXX} means a character there, so that character rules read the {@linkplain Text#unescaped unescaped view}. */
     public boolean hasUnicodeEscapes() {
         return this == PROPERTIES || this == JSON;
     }

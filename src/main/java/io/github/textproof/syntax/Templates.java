@@ -1,7 +1,6 @@
 package io.github.textproof.syntax;
 
 import io.github.textproof.source.Format;
-import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import java.util.regex.Pattern;
@@ -9,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells texts that become their format only after a template engine or the filtering of the build has run. */
 public final class Templates {
-    /** What begins an instruction of a template language, and whose it is; a text that is in its format may hold it too. */
-    private static final String[][] MARKS = {
-        {"{{", "a template of Helm, Jinja, Mustache or Handlebars"},
+    /** What begins a block of a template language at the start of a line, and whose it is; such a line explains an error anywhere. */
+    private static final String[][] BLOCKS = {
+        {"{{-", "a Helm template"},
+        {"{{#", "a Mustache or Handlebars template"},
+        {"{{/", "a Mustache or Handlebars template"},
+        {"{{ if", "a Helm template"},
+        {"{{if", "a Helm template"},
+        {"{{ range", "a Helm template"},
+        {"{{range", "a Helm template"},
+        {"{{ end", "a Helm template"},
+        {"{{ include", "a Helm template"},
         {"{%", "a Jinja or Liquid template"},
         {"<#", "a FreeMarker template"},
+        {"</#", "a FreeMarker template"},
         {"<@", "a FreeMarker template"},
         {"#if(", "a Velocity template"},
         {"#if (", "a Velocity template"},
@@ -21,8 +29,59 @@ public final class Templates {
         {"#set(", "a Velocity template"},
         {"#set (", "a Velocity template"},
         {"#parse(", "a Velocity template"},
+        {"#macro(", "a Velocity template"},
         {"<%", "a JSP, ERB or Groovy template"},
-        {"th:", "a Thymeleaf template"},
+    };
+
+    /** What stands in the middle of lines; it explains an error in its own line, the one before and the one behind. */
+    private static final String[][] INLINE = {
+        {"{{", "a template of Helm, Jinja, Mustache or Handlebars"},
+        {"{%", "a Jinja or Liquid template"},
+        {"<#", "a FreeMarker template"},
+        {"</#", "a FreeMarker template"},
+        {"<@", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
+        {"#end", "a Velocity template"},
+        {"<%", "a JSP, ERB or Groovy template"},
+    };
+
+    /**
+     * The same for HTML, in which expressions are text and attributes like any other: only what may leave out or repeat a tag, wherever it
+     * stands, is a reason why tags do not match.
+     */
+    private static final String[][] HTML = {
+        {"{{#", "a Mustache or Handlebars template"},
+        {"{{^", "a Mustache or Handlebars template"},
+        {"{{if ", "a Go template"},
+        {"{{ if ", "a Go template"},
+        {"{{- ", "a Go template"},
+        {"{{range ", "a Go template"},
+        {"{{ range ", "a Go template"},
+        {"{%", "a Jinja or Liquid template"},
+        {"<#", "a FreeMarker template"},
+        {"<@", "a FreeMarker template"},
+        {"[#if", "a FreeMarker template"},
+        {"[#list", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#if (", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
+        {"#set(", "a Velocity template"},
+        {"#set (", "a Velocity template"},
+        {"#parse(", "a Velocity template"},
+        {"<%", "a JSP, ERB or Groovy template"},
+        {"<?php", "a PHP page"},
+        {"<c:if", "a JSP page"},
+        {"<c:choose", "a JSP page"},
+    };
+
+    /** The same for SQL, in which the other marks stand in strings and names. */
+    private static final String[][] SQL = {
+        {"{%", "a Jinja or Liquid template"},
+        {"<#if", "a FreeMarker template"},
+        {"<#list", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
     };
 
     /** {@code __name__} in a path, which the archetype plugin replaces. */
@@ -43,7 +102,7 @@ public final class Templates {
     /**
      * What the text is, as the end of a sentence, or null when nothing says that it is anything but its format.
      *
-     * @param error what is wrong with it, or null when that is not known
+     * @param error what is wrong with it, or null when that is not known: then only blocks count
      */
     public static @Nullable String recognise(Resource resource, Text text, @Nullable SyntaxError error) {
         String byPath = recognise(resource);
@@ -51,56 +110,65 @@ public final class Templates {
             return byPath;
         }
         String content = text.content();
-        for (String[] mark : MARKS) {
-            int at = isStrict(resource) && error != null
-                    ? instruction(text, mark[0], error.span().start())
-                    : content.indexOf(mark[0]);
-            if (at >= 0) {
-                return mark[1] + " (" + mark[0] + " in line " + (text.lines().lineOf(at) + 1) + ")";
+        if (resource.format() == Format.HTML || resource.format() == Format.SQL) {
+            return within(text, resource.format() == Format.HTML ? HTML : SQL, 0, content.length());
+        }
+        for (String[] mark : BLOCKS) {
+            for (int at = content.indexOf(mark[0]); at >= 0; at = content.indexOf(mark[0], at + 1)) {
+                if (beginsLine(content, at)) {
+                    return said(mark, text, at);
+                }
             }
         }
         if (error == null) {
             return null;
         }
-        int offset = error.span().start();
-        int line = text.lines().start(text.lines().lineOf(offset));
-        return token(text, offset, isStrict(resource) ? Math.max(line, offset - 1) : line);
-    }
-
-    /** Whether the format has quoted strings or cells so often that a mark somewhere in one says nothing. */
-    private static boolean isStrict(Resource resource) {
-        return resource.format() == Format.TOML || resource.format() == Format.CSV;
-    }
-
-    /** Where the mark begins an instruction: where the parser stopped, or at the beginning of a line; -1 when nowhere. */
-    private static int instruction(Text text, String mark, int error) {
-        if (mark.endsWith(":")) {
-            return -1;
-        }
-        String content = text.content();
-        LineIndex lines = text.lines();
-        int line = lines.lineOf(error);
-        // The second of two braces may be the first that cannot stand.
-        int here = content.indexOf(mark, Math.max(lines.start(line), error - 1));
-        if (here >= 0 && here < lines.end(line)) {
-            return here;
-        }
-        for (int at = content.indexOf(mark); at >= 0; at = content.indexOf(mark, at)) {
-            int of = lines.lineOf(at);
-            if (content.substring(lines.start(of), at).isBlank()) {
-                return at;
-            }
-            at = lines.end(of);
-        }
-        return -1;
-    }
-
-    /** A {@code @name@} or {@code ${name}} of resource filtering in the line where the parser stopped, from {@code from} on. */
-    private static @Nullable String token(Text text, int offset, int from) {
-        String content = text.content();
+        int offset = Math.max(0, error.span().start());
         int line = text.lines().lineOf(offset);
-        int end = text.lines().end(line);
-        for (int i = from; i < end; i++) {
+        int start = text.lines().start(Math.max(0, line - 1));
+        int end = text.lines().end(Math.min(text.lines().count() - 1, line + 1));
+        int token = text.lines().start(line);
+        if (resource.format() == Format.TOML || resource.format() == Format.CSV) {
+            // What stands in sound values and cells explains nothing; of {{ the second brace may be the first that cannot stand.
+            start = Math.max(token, offset - 1);
+            end = text.lines().end(line);
+            token = start;
+        }
+        String inline = within(text, INLINE, start, end);
+        return inline != null ? inline : token(text, token, text.lines().end(line));
+    }
+
+    private static @Nullable String within(Text text, String[][] marks, int start, int end) {
+        for (String[] mark : marks) {
+            int at = text.content().indexOf(mark[0], start);
+            if (at >= 0 && at < end) {
+                return said(mark, text, at);
+            }
+        }
+        return null;
+    }
+
+    private static String said(String[] mark, Text text, int at) {
+        return mark[1] + " (" + mark[0] + " in line " + (text.lines().lineOf(at) + 1) + ")";
+    }
+
+    private static boolean beginsLine(String content, int at) {
+        int i = at - 1;
+        while (i >= 0 && (content.charAt(i) == ' ' || content.charAt(i) == '\t')) {
+            i--;
+        }
+        return i < 0 || content.charAt(i) == '\n' || content.charAt(i) == '\r';
+    }
+
+    /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
+    public static @Nullable String token(Text text, int offset) {
+        int line = text.lines().lineOf(offset);
+        return token(text, text.lines().start(line), text.lines().end(line));
+    }
+
+    private static @Nullable String token(Text text, int start, int end) {
+        String content = text.content();
+        for (int i = start; i < end; i++) {
             char c = content.charAt(i);
             int open = c == '@' ? i + 1 : c == '$' && content.startsWith("{", i + 1) ? i + 2 : -1;
             if (open < 0) {
@@ -112,7 +180,7 @@ public final class Templates {
             }
             if (close > open && close < end && content.charAt(close) == (c == '@' ? '@' : '}')) {
                 return "to be filtered by the build first (" + content.substring(i, close + 1) + " in line "
-                        + (line + 1) + ")";
+                        + (text.lines().lineOf(i) + 1) + ")";
             }
         }
         return null;

@@ -1,44 +1,26 @@
 package io.github.textproof.rule.character;
 
 import io.github.textproof.source.Format;
-import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /** Finds the exotic blanks that stand outside strings and comments. */
 final class CodeRegions {
     private final String content;
     private final Format format;
-    private final boolean backslash;
 
-    private CodeRegions(String content, Format format, boolean backslash) {
+    private CodeRegions(String content, Format format) {
         this.content = content;
         this.format = format;
-        this.backslash = backslash;
     }
 
     /** JSON, with the comments that some of its files have. */
     static void json(String content, IntConsumer sink) {
-        new CodeRegions(content, Format.JSON, true).scan(sink);
+        new CodeRegions(content, Format.JSON).scan(sink);
     }
 
     /** POSIX shell, here-documents included. */
     static void shell(String content, IntConsumer sink) {
-        new CodeRegions(content, Format.SHELL, true).scan(sink);
-    }
-
-    /** SQL. Databases differ in whether a backslash escapes a quote: only what is code in both readings counts. */
-    static void sql(String content, IntConsumer sink) {
-        if (!content.contains("\\'")) {
-            new CodeRegions(content, Format.SQL, false).scan(sink);
-            return;
-        }
-        BitSet escaping = new BitSet();
-        new CodeRegions(content, Format.SQL, true).scan(escaping::set);
-        new CodeRegions(content, Format.SQL, false).scan(i -> {
-            if (escaping.get(i)) {
-                sink.accept(i);
-            }
-        });
+        new CodeRegions(content, Format.SHELL).scan(sink);
     }
 
     private void scan(IntConsumer sink) {
@@ -59,11 +41,10 @@ final class CodeRegions {
     /** The end of the string or comment that begins at {@code i}, or {@code i}. */
     private int regionEnd(int i) {
         char c = content.charAt(i);
-        return switch (format) {
-            case JSON -> c == '"' ? string(i, true, true) : c == '/' ? slash(i) : i;
-            case SHELL -> shellRegion(i, c);
-            default -> sqlRegion(i, c);
-        };
+        if (format == Format.SHELL) {
+            return shellRegion(i, c);
+        }
+        return c == '"' ? string(i, true, true) : c == '/' ? slash(i) : i;
     }
 
     private int slash(int i) {
@@ -80,23 +61,6 @@ final class CodeRegions {
             case '\'' -> string(i, i > 0 && content.charAt(i - 1) == '$', false);
             case '#' -> i == 0 || content.charAt(i - 1) <= ' ' ? lineEnd(i) : i;
             case '<' -> content.startsWith("<<", i) && !content.startsWith("<<<", i) ? hereDocument(i) : i;
-            default -> i;
-        };
-    }
-
-    private int sqlRegion(int i, char c) {
-        return switch (c) {
-            case '\'', '"', '`' -> string(i, backslash, false);
-            case '-' -> content.startsWith("--", i) ? lineEnd(i) : i;
-            case '#' -> i == 0 || content.charAt(i - 1) == '\n' ? lineEnd(i) : i;
-            case '/' -> content.startsWith("/*", i) ? after("*/", i + 2) : i;
-            case '$' -> dollarQuote(i);
-            case 'C' ->
-                (i == 0 || content.charAt(i - 1) == '\n')
-                                && content.startsWith("COPY ", i)
-                                && content.substring(i, lineEnd(i)).endsWith("FROM stdin;")
-                        ? after("\n\\.", i)
-                        : i;
             default -> i;
         };
     }
@@ -126,17 +90,6 @@ final class CodeRegions {
     private int after(String closing, int i) {
         int end = content.indexOf(closing, i);
         return end < 0 ? content.length() : end + closing.length();
-    }
-
-    /** {@code $tag$ ... $tag$} of PostgreSQL. */
-    private int dollarQuote(int i) {
-        int end = i + 1;
-        while (end < content.length()
-                && (Character.isLetterOrDigit(content.charAt(end)) || content.charAt(end) == '_')) {
-            end++;
-        }
-        boolean opens = end < content.length() && content.charAt(end) == '$';
-        return opens ? after(content.substring(i, end + 1), end + 1) : i;
     }
 
     /** The line of {@code <<WORD} and all up to the line that is the word. */

@@ -19,14 +19,16 @@ import io.github.textproof.syntax.json.JsonDialect;
                 RFC 8259 to the letter: a text that breaks it anywhere is read by no program at all. The first place at which no valid text can go on is reported, and
                 only that.
 
-                Files whose readers are known to take more are read so: comments and trailing commas in `tsconfig.json`, `.vscode/*.json`, `*.jsonc`, `*.avsc`
-                and the like, JSON5 in `*.json5` and `.babelrc`, one value a line in `*.jsonl` and `*.ndjson`. For others the option `dialect` says it. Where it is not set, comments in
-                a `.json` file (then with trailing commas too) are a warning: nearly always they are written for a reader that takes them, and only its owner knows.
-                So is an empty file, mostly a placeholder.
+                Files whose readers are known to take more are read so: comments and trailing commas in `tsconfig.json`, `.vscode/*.json`, `*.jsonc`,
+                `*.avsc` and the like, JSON5 in `*.json5` and `.babelrc`, one value a line in `*.jsonl` and `*.ndjson`. For others the option `dialect` says it. Where
+                it is not set, a file that is sound but for comments (and then trailing commas), or throughout written as JSON5, is a warning, since such a
+                file is nearly always written for a reader that takes it; an info when the comment stands before everything else. A trailing comma
+                alone is an error. A file without any value, mostly a placeholder, is a warning.
 
-                Templates and files to be filtered by the build are recognised by what the parser stumbles over, a `.json` file with one value a line and JavaScript by its beginning; they are noted and
-                not checked. More than 1,000,000 levels of brackets are refused; of a file with more than 1,000,000 values the
-                syntax is checked and nothing else (an info says so).
+                Noted and not checked are templates and files that the build filters, by the instruction that the parser stumbles over; `.json` files that hold several
+                values one behind the other; JavaScript. Zero bytes, exotic blanks, control characters and conflict markers at which the parser stops are
+                reported once, by the rules about them. More than 1,000,000 levels of brackets are refused; of a file with more than 1,000,000 values
+                only the syntax is checked, which an info says.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
@@ -57,16 +59,14 @@ public final class JsonSyntax implements FormatRule<io.github.textproof.syntax.j
     @Override
     public void check(io.github.textproof.syntax.json.JsonSyntax syntax, RuleContext context) {
         SyntaxError error = syntax.error();
-        Span comment = syntax.comment();
+        SyntaxError liberty = syntax.liberty();
         if (error != null) {
-            boolean empty = syntax.text().content().isBlank();
-            context.report(
-                    new Finding(error.span(), error.message()).atMost(empty ? Severity.WARNING : Severity.ERROR));
-        } else if (comment != null) {
-            context.report(new Finding(
-                            comment,
-                            "JSON has no comments; if the program that reads this file takes them, set dialect = comments")
-                    .atMost(Severity.WARNING));
+            report(error, syntax.isEmpty() ? Severity.WARNING : Severity.ERROR, context);
+        } else if (liberty != null) {
+            // A comment before everything else names a licence or the reader: it did not slip in.
+            boolean header =
+                    syntax.text().content().substring(0, liberty.span().start()).isBlank();
+            report(liberty, header ? Severity.INFO : Severity.WARNING, context);
         } else if (syntax.isForgotten()) {
             context.report(new Finding(
                             new Span(0, 0),
@@ -75,5 +75,9 @@ public final class JsonSyntax implements FormatRule<io.github.textproof.syntax.j
                                     io.github.textproof.syntax.json.JsonSyntax.mostValues()))
                     .atMost(Severity.INFO));
         }
+    }
+
+    private static void report(SyntaxError error, Severity ceiling, RuleContext context) {
+        context.report(new Finding(error.span(), error.message()).atMost(ceiling));
     }
 }

@@ -95,7 +95,8 @@ public enum JsonDialect {
                         .collect(Collectors.joining(", ")));
     }
 
-    boolean hasComments() {
+    /** Whether it takes comments and commas that JSON does not. */
+    boolean takesMore() {
         return this == COMMENTS || this == JSON5;
     }
 }

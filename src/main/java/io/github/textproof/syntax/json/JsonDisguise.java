@@ -16,13 +16,19 @@ final class JsonDisguise {
      */
     private static final Object[][] INSTRUCTIONS = {
         {
-            Pattern.compile("\\{\\{[{#/^>&!~-]*\\s*[\\w.$@\"`(].*?\\}\\}"),
+            Pattern.compile("\\{\\{[{#/^>&!~-]*\\s*(?:[\\w.$@`(][^{}]*|\\s\"[^{}\":]*\"\\s*(?:\\|[^{}]*)?)\\}\\}"),
             "a template of Helm, Jinja, Mustache or Handlebars"
         },
         {Pattern.compile("\\{%.*?%\\}"), "a Jinja or Liquid template"},
         {Pattern.compile("</?[#@][a-z].*?>"), "a FreeMarker template"},
         {Pattern.compile("#(?:if|foreach|set|parse|macro)\\s*\\(.*?\\)"), "a Velocity template"},
         {Pattern.compile("<%.*?%>"), "a JSP, ERB or Groovy template"},
+        {
+            Pattern.compile(
+                    "(?<![\"'\\w])(?!TRUE\\b|FALSE\\b|NULL\\b|NONE\\b)[A-Z][A-Z_]{2,}[A-Z]\\b(?!\\s*[:\"'])|%[A-Z_]+%"),
+            "to be filled in first"
+        },
+        {Pattern.compile("(?:new\\s+)?[A-Za-z_$][\\w$.]*\\("), "JavaScript"},
         {Pattern.compile("@[\\w.-]+@|\\$\\{.*?\\}"), "to be filtered by the build or a template engine first"},
     };
 
@@ -35,16 +41,23 @@ final class JsonDisguise {
             Pattern.compile("(?:var|let|const|export|import|function)\\s|module\\.exports\\b"
                     + "|[A-Za-z_$][\\w$.]*\\s*(?:=\\s*[{\\[\"']|\\(\\s*[{\\[\"'])");
 
+    private static final Pattern FRONT_MATTER = Pattern.compile("---[ \\t]*\\R");
+
     private JsonDisguise() {}
 
-    /** What the text is, as the end of a sentence, or null when it is meant to be JSON; {@code error} is why it is not. */
-    static @Nullable String recognise(Resource resource, Text text, SyntaxError error) {
+    /**
+     * What the text is, as the end of a sentence, or null when it is meant to be JSON.
+     *
+     * @param error why it is not JSON
+     * @param several whether it may turn out to be several values
+     */
+    static @Nullable String recognise(Resource resource, Text text, SyntaxError error, boolean several) {
         String path = Templates.recognise(resource);
         if (path != null) {
             return path;
         }
         String instruction = instruction(text, error.span().start());
-        return instruction != null ? instruction : other(text, error);
+        return instruction != null ? instruction : other(text, error, several);
     }
 
     /** The template whose instruction lies at {@code offset}, or null. */
@@ -66,7 +79,7 @@ final class JsonDisguise {
         return null;
     }
 
-    private static @Nullable String other(Text text, SyntaxError error) {
+    private static @Nullable String other(Text text, SyntaxError error, boolean several) {
         String source = text.content();
         int first = new JsonScanner(source, JsonDialect.STRICT).blanks(0);
         if (first == source.length()) {
@@ -74,9 +87,12 @@ final class JsonDisguise {
         }
         if (error.span().start() == first) {
             Matcher script = JAVASCRIPT.matcher(source).region(first, source.length());
-            return script.lookingAt() ? "JavaScript (" + script.group().strip() + " at its beginning)" : null;
+            if (script.lookingAt()) {
+                return "JavaScript (" + script.group().strip() + " at its beginning)";
+            }
+            return FRONT_MATTER.matcher(source).lookingAt() ? "a page of a site generator (it begins with ---)" : null;
         }
-        boolean lines = "{[".indexOf(source.charAt(first)) >= 0 && JsonLines.read(text, new JsonTape()) == null;
-        return lines ? "one JSON value a line" : null;
+        boolean sequence = several && new JsonReader(text, JsonDialect.COMMENTS, false, new JsonTape()).isSequence();
+        return sequence ? "several JSON values one behind the other" : null;
     }
 }

@@ -37,6 +37,7 @@ final class JsonReader {
     private final Text text;
     private final String source;
     private final JsonDialect dialect;
+    private final boolean byLine;
     private final JsonTape tape;
     private final JsonScanner scanner;
     private final JsonLevels levels = new JsonLevels();
@@ -50,48 +51,111 @@ final class JsonReader {
     private int lastEnd;
 
     private int firstComment = -1;
-    private int firstTrailingComma = -1;
+    private int firstInnerComment = -1;
+    private int unquoted;
+    private boolean singleQuotedKeys;
 
-    JsonReader(Text text, JsonDialect dialect, JsonTape tape) {
+    /**
+     * A reader of {@code text}.
+     *
+     * @param dialect the grammar of a value
+     * @param byLine whether each value has to stand in a line of its own
+     */
+    JsonReader(Text text, JsonDialect dialect, boolean byLine, JsonTape tape) {
         this.text = text;
         this.source = text.content();
         this.dialect = dialect;
+        this.byLine = byLine;
         this.tape = tape;
         this.scanner = new JsonScanner(source, dialect);
     }
 
-    /** The offset of the first comment, or -1. */
+    /** The offset of the first comment within the value, else of the first one around it, or -1. */
     int firstComment() {
-        return firstComment;
+        return firstInnerComment >= 0 ? firstInnerComment : firstComment;
     }
 
-    /** The offset of the first comma before a closing bracket, or -1. */
-    int firstTrailingComma() {
-        return firstTrailingComma;
+    /**
+     * Whether the text goes beyond JSON so often that it must be meant: in two places at least, comments being one. Keys in single quotes are
+     * what Python prints, not what people write for a reader of JSON5.
+     */
+    boolean isMeant() {
+        return !singleQuotedKeys && unquoted + (firstComment < 0 ? 0 : 1) > 1;
+    }
+
+    /** Whether it came to the end without a value. */
+    boolean isEmpty() {
+        return expect == Expect.ROOT && at == end;
+    }
+
+    /** Reads all of the text; null when it is sound. */
+    @Nullable
+    SyntaxError read() {
+        return byLine ? readLines() : read(0, source.length(), 0);
+    }
+
+    /** Reads one value a line; blank lines do not count. */
+    private @Nullable SyntaxError readLines() {
+        int start = 0;
+        int place = 0;
+        while (start < source.length()) {
+            int lineFeed = source.indexOf('\n', start);
+            int lineEnd = lineFeed < 0 ? source.length() : lineFeed;
+            scanner.limit(lineEnd);
+            if (scanner.blanks(start) < lineEnd) {
+                SyntaxError error = read(start, lineEnd, place++);
+                if (error != null) {
+                    return error;
+                }
+            }
+            start = lineEnd + 1;
+        }
+        return null;
     }
 
     /** Reads what is one value in the chars {@code [from, to)}, the {@code place}th of the text; null when it is. */
-    @Nullable
-    SyntaxError read(int from, int to, int place) {
+    private @Nullable SyntaxError read(int from, int to, int place) {
+        SyntaxError error = readValue(from, to, place);
+        if (error == null) {
+            error = skipBlanksAndComments();
+        }
+        return error != null || at == end ? error : trouble().structure(expect, at);
+    }
+
+    /** Whether all of the text is several values, scalars among them in lines of their own. */
+    boolean isSequence() {
+        int count = 0;
+        int line = -1;
+        at = 0;
+        end = source.length();
+        scanner.limit(end);
+        while (skipBlanksAndComments() == null && at < end) {
+            boolean container = source.charAt(at) == '{' || source.charAt(at) == '[';
+            if (!container && text.lines().lineOf(at) == line || readValue(at, end, count++) != null) {
+                return false;
+            }
+            line = text.lines().lineOf(at - 1);
+        }
+        return count > 1 && at == end;
+    }
+
+    private @Nullable SyntaxError readValue(int from, int to, int place) {
         at = from;
         end = to;
         lastStart = from;
         lastEnd = from;
         expect = Expect.ROOT;
         scanner.limit(to);
-        while (true) {
+        while (expect != Expect.END) {
             SyntaxError error = skipBlanksAndComments();
-            if (error != null) {
-                return error;
+            if (error == null) {
+                error = at == end ? trouble().structure(expect, at) : step(source.charAt(at), place);
             }
-            if (at == end) {
-                return expect == Expect.END ? null : trouble().structure(expect, at);
-            }
-            error = step(source.charAt(at), place);
             if (error != null) {
                 return error;
             }
         }
+        return null;
     }
 
     private @Nullable SyntaxError skipBlanksAndComments() {
@@ -101,7 +165,12 @@ final class JsonReader {
             if (next < 0) {
                 return trouble().openComment(at);
             }
-            firstComment = firstComment < 0 ? at : firstComment;
+            if (firstComment < 0) {
+                firstComment = at;
+            }
+            if (firstInnerComment < 0 && levels.depth() > 0) {
+                firstInnerComment = at;
+            }
             at = scanner.blanks(next);
         }
         return null;
@@ -145,14 +214,7 @@ final class JsonReader {
 
     /** Whether the bracket at hand closes what has just been opened, or stands behind a comma that may be there. */
     private boolean maybeEmpty(Expect first) {
-        if (expect == first) {
-            return true;
-        }
-        if (!dialect.hasComments()) {
-            return false;
-        }
-        firstTrailingComma = firstTrailingComma < 0 ? lastStart : firstTrailingComma;
-        return true;
+        return expect == first || dialect.takesMore();
     }
 
     private boolean inList() {
@@ -189,6 +251,7 @@ final class JsonReader {
             default -> {
                 if (dialect == JsonDialect.JSON5) {
                     if (c == '\'') {
+                        unquoted++;
                         return string(place);
                     }
                     if (c == '+' || c == '.' || c == 'I' || c == 'N') {
@@ -240,6 +303,8 @@ final class JsonReader {
                 return trouble().structure(expect, at);
             }
         }
+        singleQuotedKeys |= c == '\'';
+        unquoted += c == '"' ? 0 : 1;
         tape.key(at, next, levels.node());
         token(next);
         expect = Expect.COLON;
@@ -247,6 +312,6 @@ final class JsonReader {
     }
 
     private JsonTrouble trouble() {
-        return new JsonTrouble(text, dialect, levels, end, lastStart, lastEnd);
+        return new JsonTrouble(text, dialect, byLine, levels, end, lastStart, lastEnd);
     }
 }

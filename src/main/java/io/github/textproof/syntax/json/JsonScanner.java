@@ -47,7 +47,7 @@ final class JsonScanner {
 
     /** Whether a comment begins there. */
     boolean isComment(int at) {
-        return dialect.hasComments()
+        return dialect.takesMore()
                 && at + 1 < end
                 && source.charAt(at) == '/'
                 && (source.charAt(at + 1) == '/' || source.charAt(at + 1) == '*');

@@ -11,16 +11,19 @@ final class JsonTrouble {
     private final Text text;
     private final String source;
     private final JsonDialect dialect;
+    private final boolean byLine;
     private final JsonLevels levels;
     private final int end;
     private final int lastStart;
     private final int lastEnd;
     private final JsonQuoter quoter;
 
-    JsonTrouble(Text text, JsonDialect dialect, JsonLevels levels, int end, int lastStart, int lastEnd) {
+    JsonTrouble(
+            Text text, JsonDialect dialect, boolean byLine, JsonLevels levels, int end, int lastStart, int lastEnd) {
         this.text = text;
         this.source = text.content();
         this.dialect = dialect;
+        this.byLine = byLine;
         this.levels = levels;
         this.end = end;
         this.lastStart = lastStart;
@@ -137,16 +140,28 @@ final class JsonTrouble {
             case ']' -> mismatch(c, at);
             case ':' -> error(at, "a key is missing before the colon");
             case '\'', '`' -> error(at, "keys take double quotes (\"), not " + c);
-            case '{', '[' ->
-                error(
-                        at,
-                        "a key and a colon are missing before '" + c + "': " + quoter.bracket(levels.bracket(), at)
-                                + " opens an object");
+            case '{', '[' -> error(at, "a key and a colon are missing before '" + c + "'" + anObject(at));
             default ->
                 Character.isJavaIdentifierPart(c) || c == '-'
-                        ? error(token, "the key " + quoter.show(token) + " needs double quotes")
+                        ? error(token, "the key " + quoter.show(token) + " needs double quotes" + blameIfValue(token))
                         : error(token, quoter.show(token) + " where a key in double quotes must stand");
         };
+    }
+
+    /** A value where a key must stand may belong to a list around the object. */
+    private String blameIfValue(Span token) {
+        String word = quoter.text(token);
+        boolean value = !Character.isLetter(word.charAt(0))
+                || word.equals("true")
+                || word.equals("false")
+                || word.equals("null");
+        return value ? blame(token.start()) : "";
+    }
+
+    /** What the innermost bracket is, as the end of a sentence: it may not have been closed. */
+    private String anObject(int at) {
+        String blame = blame(at);
+        return blame.isEmpty() ? ": " + quoter.bracket(levels.bracket(), at) + " opens an object" : blame;
     }
 
     private SyntaxError trailingComma(int bracket) {
@@ -158,7 +173,7 @@ final class JsonTrouble {
     private SyntaxError colon(char c, int at) {
         String key = quoter.show(new Span(lastStart, lastEnd));
         return switch (c) {
-            case ',', '}' -> error(at, "a colon and a value are missing behind the key " + key);
+            case ',', '}' -> error(at, "a colon and a value are missing behind the key " + key + anObject(at));
             case ']' -> mismatch(c, at);
             case '=', ';' -> error(at, "a colon must stand behind the key " + key + ", not '" + c + "'");
             default -> {
@@ -184,8 +199,7 @@ final class JsonTrouble {
                 error(
                         at,
                         list
-                                ? "a colon in a list: " + quoter.bracket(levels.bracket(), at)
-                                        + " is not closed, or should be a '{'"
+                                ? "a colon in a list" + unclosedList(at)
                                 : "a colon behind a value: a comma must stand here");
             case ';', '=', '|' -> error(at, "a comma must stand here, not '" + c + "'");
             default ->
@@ -195,6 +209,13 @@ final class JsonTrouble {
                                 ? "a comma is missing before " + quoter.show(at)
                                 : quoter.show(at) + " where a comma or '" + (list ? ']' : '}') + "' must stand");
         };
+    }
+
+    private String unclosedList(int at) {
+        String blame = blame(at);
+        return blame.isEmpty()
+                ? ": " + quoter.bracket(levels.bracket(), at) + " is not closed, or should be a '{'"
+                : blame;
     }
 
     private static boolean beginsToken(char c) {
@@ -232,7 +253,7 @@ final class JsonTrouble {
 
     /** The bracket that is to blame by its indentation, as the end of a sentence. */
     private String blame(int at) {
-        int suspect = new JsonIndentation(text, at, dialect.hasComments()).suspect();
+        int suspect = new JsonIndentation(text, at, dialect.takesMore()).suspect();
         if (suspect < 0 || levels.depth() > 0 && suspect == levels.bracket()) {
             return "";
         }
@@ -256,7 +277,7 @@ final class JsonTrouble {
     }
 
     private String oneValue(int at) {
-        if (dialect == JsonDialect.LINES) {
+        if (byLine) {
             return ": a line holds one value";
         }
         String blame = blame(at);
@@ -287,7 +308,7 @@ final class JsonTrouble {
     }
 
     private SyntaxError cutOff(String what) {
-        String unit = dialect == JsonDialect.LINES ? "the line" : "the file";
+        String unit = byLine ? "the line" : "the file";
         return error(last(), unit + " ends here, " + what);
     }
 

@@ -5,25 +5,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a stream of documents, whose structure is indentation (YAML 1.2.2, chapters 8 and 9), level by level without recursion.
  *
- * <p>Stops with a {@link YamlFault} at the first char at which no valid text can go on. Stricter than no common reader, it is milder than
- * the specification in one thing: a closing bracket may stand less indented.
+ * <p>Stops with a {@link YamlFault} at the first char at which no valid text can go on; what readers let pass though it is not valid goes to
+ * the {@link Breaches}, save that a closing bracket may stand as little indented as it likes.
  */
 final class BlockReader {
     private final Cursor cursor;
     private final Tree tree;
-    private final Words words;
+    private final Breaches breaches;
+    private final BlockWords words;
     private final Tags tags = new Tags();
     private final TokenReader tokens;
     private final FlowReader flow;
     private final BlockScalars blockScalars;
     private @Nullable Level top;
 
-    BlockReader(Cursor cursor, Tree tree) {
+    BlockReader(Cursor cursor, Tree tree, Breaches breaches) {
         this.cursor = cursor;
         this.tree = tree;
-        this.words = new Words(cursor);
-        this.tokens = new TokenReader(cursor, words, tags);
-        this.flow = new FlowReader(cursor, words, tokens, tree);
+        this.breaches = breaches;
+        this.words = new BlockWords(cursor);
+        this.tokens = new TokenReader(cursor, tags, breaches);
+        this.flow = new FlowReader(cursor, tokens, tree, breaches);
         this.blockScalars = new BlockScalars(cursor, words);
     }
 
@@ -288,6 +290,13 @@ final class BlockReader {
      * @param lines whether a plain scalar may have further lines
      */
     private YamlNode leaf(int indentation, @Nullable NodeProperties properties, boolean lines) {
+        breaches.begin();
+        YamlNode node = token(indentation, properties, lines);
+        breaches.end();
+        return node;
+    }
+
+    private YamlNode token(int indentation, @Nullable NodeProperties properties, boolean lines) {
         int start = cursor.at();
         char c = cursor.peek();
         if (c == '[' || c == '{') {
@@ -312,11 +321,11 @@ final class BlockReader {
 
     private void plain(int indentation, boolean lines) {
         if (!tokens.atPlain(false)) {
-            throw words.noPlain(false);
+            throw words.noPlain();
         }
         tokens.plainLine(false);
         if (lines) {
-            tokens.plainLines(false, indentation);
+            tokens.plainLines(indentation);
         }
     }
 
@@ -345,6 +354,10 @@ final class BlockReader {
     private void endLine(int start) {
         int end = cursor.at();
         cursor.skipWhite();
+        if (cursor.peek() == '#' && !cursor.atComment()) {
+            breaches.comment();
+            cursor.skipToLineEnd();
+        }
         if (!cursor.atLineEnd() && !cursor.atComment()) {
             throw words.behindValue(start, end);
         }

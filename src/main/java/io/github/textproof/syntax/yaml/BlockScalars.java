@@ -3,10 +3,10 @@ package io.github.textproof.syntax.yaml;
 /** Reads scalars behind {@code |} and {@code >} (YAML 1.2.2, section 8.1). */
 final class BlockScalars {
     private final Cursor cursor;
-    private final Words words;
+    private final BlockWords words;
     private int end;
 
-    BlockScalars(Cursor cursor, Words words) {
+    BlockScalars(Cursor cursor, BlockWords words) {
         this.cursor = cursor;
         this.words = words;
     }
@@ -79,12 +79,13 @@ final class BlockScalars {
             cursor.nextLine();
         }
         int found = cursor.spaces();
-        boolean content = !cursor.atEnd() && found >= least;
+        boolean content = !cursor.atEnd() && !cursor.atMarker() && found >= least;
         if (content && deepest > found) {
             throw words.deepBlankLine(deepestEnd, deepest, found);
         }
+        int longest = Math.max(deepest, cursor.atEnd() ? found : 0);
         cursor.returnTo(line + spaces, line, spaces);
-        return content ? found : Math.max(Math.max(deepest, least), cursor.atEnd() ? found : 0);
+        return content ? found : Math.max(longest, least);
     }
 
     /** Passes a line and goes behind the spaces of the next one; false when it is no part of the scalar. */

@@ -8,17 +8,19 @@ final class FlowReader {
     static final int LONGEST_KEY = 1024;
 
     private final Cursor cursor;
-    private final Words words;
+    private final FlowWords words;
     private final TokenReader tokens;
     private final Tree tree;
+    private final Breaches breaches;
     private int indentation;
     private @Nullable Level top;
 
-    FlowReader(Cursor cursor, Words words, TokenReader tokens, Tree tree) {
+    FlowReader(Cursor cursor, TokenReader tokens, Tree tree, Breaches breaches) {
         this.cursor = cursor;
-        this.words = words;
+        this.words = new FlowWords(cursor);
         this.tokens = tokens;
         this.tree = tree;
+        this.breaches = breaches;
     }
 
     private enum Kind {
@@ -66,7 +68,7 @@ final class FlowReader {
     /**
      * Passes the collection that begins here.
      *
-     * @param spaces how many spaces each further line needs
+     * @param spaces how many spaces each further line should have
      */
     YamlNode read(@Nullable NodeProperties properties, int spaces) {
         indentation = spaces;
@@ -142,7 +144,7 @@ final class FlowReader {
         YamlNode key = level.item;
         if (level.kind == Kind.LIST && key != null) {
             if (level.itemStart < cursor.lineStart()) {
-                throw words.keyOverLines(level.itemStart, false);
+                throw words.brokenKey(level.itemStart);
             }
             if (cursor.at() - level.itemStart > LONGEST_KEY) {
                 throw words.longKey(level.itemStart);
@@ -174,7 +176,7 @@ final class FlowReader {
         }
         if (c == ',') {
             if (level.state == State.BEGIN) {
-                throw new YamlFault(cursor.at(), cursor.at() + 1, "nothing stands before this comma");
+                throw words.noItem();
             }
             level.state = State.BEGIN;
             cursor.moveTo(cursor.at() + 1);
@@ -217,10 +219,10 @@ final class FlowReader {
             nothing(level, properties);
         } else if (tokens.atPlain(true)) {
             tokens.plainLine(true);
-            tokens.plainLines(true, indentation);
+            tokens.plainLines(indentation, level.opener);
             level.item = tree.scalar(YamlNode.Style.PLAIN, start, cursor.at(), properties);
         } else {
-            throw words.noPlain(true);
+            throw words.noPlain();
         }
     }
 
@@ -257,19 +259,19 @@ final class FlowReader {
             cursor.skipWhite();
             if (cursor.peek() == '#') {
                 if (!cursor.atComment()) {
-                    throw words.noComment();
+                    breaches.comment();
                 }
                 cursor.skipToLineEnd();
             }
             if (cursor.atEnd()) {
-                throw words.unclosed(cursor.text().charAt(level.opener), level.opener);
+                throw words.unclosed(level.opener);
             }
             if (!cursor.atLineEnd()) {
                 break;
             }
             cursor.nextLine();
             if (cursor.atMarker()) {
-                throw words.unclosed(cursor.text().charAt(level.opener), level.opener);
+                throw words.unclosed(level.opener);
             }
         }
         // Every reader lets a closing bracket stand where the key stands, whatever the specification says.
@@ -277,7 +279,7 @@ final class FlowReader {
                 && cursor.spaces() < indentation
                 && cursor.peek() != ']'
                 && cursor.peek() != '}') {
-            throw words.outdented(cursor.text().charAt(level.opener), level.opener);
+            breaches.outdented(level.opener);
         }
     }
 }

@@ -9,11 +9,13 @@ final class TokenReader {
     private final Cursor cursor;
     private final Words words;
     private final Tags tags;
+    private final Breaches breaches;
 
-    TokenReader(Cursor cursor, Words words, Tags tags) {
+    TokenReader(Cursor cursor, Tags tags, Breaches breaches) {
         this.cursor = cursor;
-        this.words = words;
+        this.words = new Words(cursor);
         this.tags = tags;
+        this.breaches = breaches;
     }
 
     /** The anchor and tag from here on in this line, or null when there is neither; passes the blanks behind them. */
@@ -40,8 +42,7 @@ final class TokenReader {
                 tag = tags.read(cursor);
             }
             if (!cursor.isBlank(0) && !(flow && Cursor.isFlowIndicator(cursor.peek()))) {
-                throw new YamlFault(
-                        cursor.at(), cursor.at() + 1, "a blank is missing behind the " + (c == '&' ? "anchor" : "tag"));
+                throw words.missingBlank(c == '&' ? "anchor" : "tag");
             }
             cursor.skipWhite();
             c = cursor.atComment() ? 0 : cursor.peek();
@@ -70,7 +71,7 @@ final class TokenReader {
     /**
      * Passes a quoted scalar.
      *
-     * @param indentation how many spaces each further line needs
+     * @param indentation how many spaces each further line should have
      */
     void quoted(int indentation) {
         char quote = cursor.peek();
@@ -79,7 +80,7 @@ final class TokenReader {
         while (true) {
             char c = cursor.peek();
             if (cursor.atLineEnd()) {
-                nextQuotedLine(quote, start, indentation);
+                nextQuotedLine(start, indentation);
             } else if (c == quote) {
                 boolean doubled = quote == '\'' && cursor.peek(1) == quote;
                 cursor.moveTo(cursor.at() + (doubled ? 2 : 1));
@@ -94,19 +95,19 @@ final class TokenReader {
         }
     }
 
-    private void nextQuotedLine(char quote, int start, int indentation) {
+    private void nextQuotedLine(int start, int indentation) {
         while (cursor.atLineEnd()) {
             if (cursor.atEnd()) {
-                throw words.unclosed(quote, start);
+                throw words.unclosed(start);
             }
             cursor.nextLine();
             if (cursor.atMarker()) {
-                throw words.unclosed(quote, start);
+                throw words.unclosed(start);
             }
             cursor.skipWhite();
         }
         if (cursor.spaces() < indentation) {
-            throw words.outdented(quote, start);
+            breaches.outdented(start);
         }
     }
 
@@ -175,30 +176,45 @@ final class TokenReader {
         return Cursor.isWhite(c) || Cursor.isBreak(c) || flow && Cursor.isFlowIndicator(c);
     }
 
-    /**
-     * Passes the further lines of a plain scalar that stands at the end of its first one.
-     *
-     * @param indentation how many spaces each needs
-     */
-    void plainLines(boolean flow, int indentation) {
-        while (true) {
-            int last = cursor.at();
-            int line = cursor.lineStart();
-            int spaces = cursor.spaces();
-            cursor.skipWhite();
-            boolean more = cursor.atLineEnd() && nextPlainLine(indentation);
-            int begin = cursor.at();
-            if (more) {
-                plainLine(flow);
-            }
-            if (!more || cursor.at() == begin) {
-                cursor.returnTo(last, line, spaces);
-                return;
-            }
+    /** Passes the further lines of a plain scalar that stands at the end of its first one: those indented by {@code indentation} spaces. */
+    void plainLines(int indentation) {
+        while (nextPlainLine(indentation, false, cursor.at())) {
+            // Passed.
         }
     }
 
-    private boolean nextPlainLine(int indentation) {
+    /** The same in brackets, which began at {@code opener}: there the scalar goes on in any case. */
+    void plainLines(int indentation, int opener) {
+        while (nextPlainLine(indentation, true, opener)) {
+            // Passed.
+        }
+    }
+
+    /** Passes a further line; false when there is none, and the cursor where it was. */
+    private boolean nextPlainLine(int indentation, boolean flow, int opener) {
+        int last = cursor.at();
+        int line = cursor.lineStart();
+        int spaces = cursor.spaces();
+        cursor.skipWhite();
+        boolean more = cursor.atLineEnd() && toPlainLine() && (flow || cursor.spaces() >= indentation);
+        int begin = cursor.at();
+        if (more) {
+            plainLine(flow);
+        }
+        if (!more || cursor.at() == begin) {
+            cursor.returnTo(last, line, spaces);
+            return false;
+        }
+        if (cursor.spaces() < indentation) {
+            int end = cursor.at();
+            cursor.moveTo(begin);
+            breaches.outdented(opener);
+            cursor.moveTo(end);
+        }
+        return true;
+    }
+
+    private boolean toPlainLine() {
         while (cursor.atLineEnd()) {
             if (cursor.atEnd()) {
                 return false;
@@ -209,6 +225,6 @@ final class TokenReader {
             }
             cursor.skipWhite();
         }
-        return cursor.spaces() >= indentation;
+        return true;
     }
 }

@@ -16,36 +16,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YamlSyntax extends Syntax implements Keyed {
     private final List<YamlNode> documents;
+    private final List<SyntaxError> breaches;
     private @Nullable List<Entry> entries;
 
-    private YamlSyntax(Resource resource, Text text, @Nullable SyntaxError error, List<YamlNode> documents) {
-        super(resource, text, error);
-        this.documents = documents;
+    private YamlSyntax(
+            Resource resource,
+            Text text,
+            @Nullable SyntaxError error,
+            List<YamlNode> documents,
+            List<SyntaxError> breaches) {
+        super(resource, text, error, error == null ? null : YamlTemplates.recognise(resource, text, error, documents));
+        this.documents = error == null ? documents : List.of();
+        this.breaches = error == null ? breaches : List.of();
     }
 
     /** Reads any text. */
     public static YamlSyntax parse(Resource resource, Text text) {
         String content = text.content();
         Tree tree = new Tree(content);
-        SyntaxError error = read(content, 0, content.length(), tree);
-        return new YamlSyntax(resource, text, error, error == null ? tree.documents() : List.of());
+        Reading reading = Reading.of(content, 0, content.length(), tree);
+        return new YamlSyntax(resource, text, reading.error(), tree.documents(), reading.breaches());
     }
 
     /** What is wrong with the chars {@code [start, end)}, whole lines of {@code content}, or null. */
     public static @Nullable SyntaxError check(String content, int start, int end) {
-        return read(content, start, end, new Tree(content));
+        return Reading.of(content, start, end, new Tree(content)).error();
     }
 
-    private static @Nullable SyntaxError read(String content, int start, int end, Tree tree) {
-        int control = firstControl(content, start, end);
-        try {
-            new BlockReader(new Cursor(content, start, control), tree).read();
-        } catch (YamlFault fault) {
-            if (fault.error().span().start() < control || control == end) {
-                return fault.error();
+    /** What reading has shown. */
+    private record Reading(@Nullable SyntaxError error, List<SyntaxError> breaches) {
+        static Reading of(String content, int start, int end, Tree tree) {
+            int control = firstControl(content, start, end);
+            Cursor cursor = new Cursor(content, start, control);
+            Breaches breaches = new Breaches(cursor);
+            SyntaxError error =
+                    control == end ? null : Words.control(content, control).error();
+            try {
+                new BlockReader(cursor, tree, breaches).read();
+            } catch (YamlFault fault) {
+                SyntaxError cause = breaches.cause(fault);
+                if (error == null || cause.span().start() < control) {
+                    error = cause;
+                }
             }
+            return new Reading(error, breaches.all());
         }
-        return control == end ? null : Words.control(content, control).error();
     }
 
     /** The first character below a space that is neither a tab nor a line break: YAML has none, in quotes neither. */
@@ -62,6 +77,14 @@ public final class YamlSyntax extends Syntax implements Keyed {
     /** The root of each document in the order of the text; empty when something is wrong or more than a million nodes are in it. */
     public List<YamlNode> documents() {
         return documents;
+    }
+
+    /**
+     * What the specification forbids and most readers let pass all the same, in the order of the text: lines that are not indented in quotes
+     * and brackets, and comments without a blank before them. A thousand at most, none in a text with an error.
+     */
+    public List<SyntaxError> breaches() {
+        return breaches;
     }
 
     @Override

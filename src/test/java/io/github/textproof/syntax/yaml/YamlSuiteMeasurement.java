@@ -22,6 +22,7 @@ final class YamlSuiteMeasurement {
     private int asExpected;
     private int invalid;
     private int rejected;
+    private int breaches;
 
     private YamlSuiteMeasurement() {}
 
@@ -35,8 +36,8 @@ final class YamlSuiteMeasurement {
             }
         }
         System.out.printf(
-                "valid: %d of %d accepted, %d with the events of the suite; invalid: %d of %d rejected%n",
-                score.accepted, score.valid, score.asExpected, score.rejected, score.invalid);
+                "valid: %d of %d accepted, %d with the events of the suite; invalid: %d of %d rejected, %d more with a warning%n",
+                score.accepted, score.valid, score.asExpected, score.rejected, score.invalid, score.breaches);
     }
 
     private void file(Path file, boolean messages) throws IOException {
@@ -85,17 +86,18 @@ final class YamlSuiteMeasurement {
         if (fails) {
             invalid++;
             rejected += error != null ? 1 : 0;
-            if (error == null) {
+            breaches += error == null && !syntax.breaches().isEmpty() ? 1 : 0;
+            if (error == null && syntax.breaches().isEmpty()) {
                 System.out.println("accepted though invalid: " + name);
-            } else if (messages) {
+            } else if (messages && error != null) {
                 System.out.println(name + "\n" + yaml.replace("\t", "<TAB>") + "  => "
                         + syntax.text().location(error.span().start()) + " " + error.message() + "\n");
             }
             return;
         }
         valid++;
-        if (error != null) {
-            System.out.println("rejected though valid: " + name + ": " + error);
+        if (error != null || !syntax.breaches().isEmpty()) {
+            System.out.println("rejected though valid: " + name + ": " + error + syntax.breaches());
             return;
         }
         accepted++;

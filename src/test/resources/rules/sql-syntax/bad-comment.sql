@@ -1,0 +1,3 @@
+select 1; -- it's fine
+/* never closed
+select 2;

@@ -1,0 +1,4 @@
+{% if wide %}
+create table t (a int
+{% endif %}
+);
