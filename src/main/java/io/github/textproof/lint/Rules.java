@@ -87,6 +87,7 @@ import io.github.textproof.rule.whitespace.MixedLineEndings;
 import io.github.textproof.rule.whitespace.OverlongLine;
 import io.github.textproof.rule.whitespace.TabIndentation;
 import io.github.textproof.rule.whitespace.TrailingWhitespace;
+import io.github.textproof.rule.structure.SchemaViolation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,6 +173,7 @@ public final class Rules {
             new MarkupSyntax(),
             new YamlSyntax(),
             new SqlSyntax(),
+            new SchemaViolation(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),

@@ -33,7 +33,7 @@ public final class Templates {
         {"<%", "a JSP, ERB or Groovy template"},
     };
 
-    /** What stands in the middle of lines; it explains an error in its own line, the one before and the one behind. */
+    /** What stands in the middle of lines; it explains an error in its own line, or at the begin of the next one. */
     private static final String[][] INLINE = {
         {"{{", "a template of Helm, Jinja, Mustache or Handlebars"},
         {"{%", "a Jinja or Liquid template"},
@@ -125,17 +125,14 @@ public final class Templates {
         }
         int offset = Math.max(0, error.span().start());
         int line = text.lines().lineOf(offset);
-        int start = text.lines().start(Math.max(0, line - 1));
-        int end = text.lines().end(Math.min(text.lines().count() - 1, line + 1));
-        int token = text.lines().start(line);
+        boolean first = line > 0 && beginsLine(content, offset);
+        int start = text.lines().start(first ? line - 1 : line);
         if (resource.format() == Format.TOML || resource.format() == Format.CSV) {
-            // What stands in sound values and cells explains nothing; of {{ the second brace may be the first that cannot stand.
-            start = Math.max(token, offset - 1);
-            end = text.lines().end(line);
-            token = start;
+            // Marks stand in strings and cells: only where the parser stopped do they say something.
+            start = Math.max(start, offset - 1);
         }
-        String inline = within(text, INLINE, start, end);
-        return inline != null ? inline : token(text, token, text.lines().end(line));
+        String inline = within(text, INLINE, start, text.lines().end(line));
+        return inline != null ? inline : token(text, offset, start);
     }
 
     private static @Nullable String within(Text text, String[][] marks, int start, int end) {
@@ -162,13 +159,14 @@ public final class Templates {
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
     public static @Nullable String token(Text text, int offset) {
-        int line = text.lines().lineOf(offset);
-        return token(text, text.lines().start(line), text.lines().end(line));
+        return token(text, offset, 0);
     }
 
-    private static @Nullable String token(Text text, int start, int end) {
+    private static @Nullable String token(Text text, int offset, int from) {
         String content = text.content();
-        for (int i = start; i < end; i++) {
+        int line = text.lines().lineOf(offset);
+        int end = text.lines().end(line);
+        for (int i = Math.max(from, text.lines().start(line)); i < end; i++) {
             char c = content.charAt(i);
             int open = c == '@' ? i + 1 : c == '$' && content.startsWith("{", i + 1) ? i + 2 : -1;
             if (open < 0) {
@@ -180,7 +178,7 @@ public final class Templates {
             }
             if (close > open && close < end && content.charAt(close) == (c == '@' ? '@' : '}')) {
                 return "to be filtered by the build first (" + content.substring(i, close + 1) + " in line "
-                        + (text.lines().lineOf(i) + 1) + ")";
+                        + (line + 1) + ")";
             }
         }
         return null;

@@ -93,7 +93,7 @@ class AnyBytesTest {
         Linter.Result result =
                 linter.lint(new FoundFile(name, name, path, bytes.length, Root.Kind.MAIN), bytes, Map.of(), member);
         String where = "seed " + seed + ", " + name + ", " + charset;
-        // That a text is a template is said, and no trouble.
+        // A template is none of its format: that is said.
         assertThat(result.notes()).as(where).allMatch(note -> note.severity() == Severity.INFO);
         Format format = Format.of(name);
         Charset configured = Charset.forName(charset);

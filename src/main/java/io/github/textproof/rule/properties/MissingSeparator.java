@@ -64,6 +64,11 @@ public final class MissingSeparator implements FormatRule<PropertiesSyntax> {
         if (key.isEmpty() || key.charAt(0) == '\uFEFF' || key.startsWith("<<<<<<<") || key.startsWith(">>>>>>>")) {
             return true;
         }
+        String value = property.value().value();
+        if (!value.isEmpty() && Character.isSpaceChar(value.charAt(0)) && value.charAt(0) != ' ') {
+            // a no-break space before the sign: misplaced-no-break-space says so
+            return true;
+        }
         return property.sign() == ' '
                 && property.value().value().indexOf('=') < 0
                 && FileStyle.isCompound(key)
