@@ -61,7 +61,9 @@ class DuplicateKeyTest {
         add(content, 0, 12, 17, false);
         add(content, 0, 18, 21, true);
         List<Finding> findings = check("a.json", content);
-        assertThat(findings).extracting(Finding::ceiling).containsExactly(Severity.WARNING, Severity.ERROR, Severity.ERROR);
+        assertThat(findings)
+                .extracting(Finding::ceiling)
+                .containsExactly(Severity.WARNING, Severity.ERROR, Severity.ERROR);
         assertThat(findings.get(1).message())
                 .isEqualTo("\"a\" stands in line 1 already: most parsers keep the last one, some reject the file");
     }

@@ -232,13 +232,28 @@ class JsonSyntaxTest {
 
     @Test
     void readsJson5ToTheLetter() {
-        String content = "{un\\u0061: 'it\\'s \\\n\\x41\\0\\v', $_1: [+1, .5, 5., 0xfF, -Infinity, NaN, 1E3,],\u00a0\"\": \"\t\"}// end";
+        String content =
+                "{un\\u0061: 'it\\'s \\\n\\x41\\0\\v', $_1: [+1, .5, 5., 0xfF, -Infinity, NaN, 1E3,],\u00a0\"\": \"\t\"}// end";
         List<Entry> entries = entries(content, JsonDialect.JSON5);
         assertThat(entries).extracting(Entry::path).containsExactly("una", "$_1", "");
         assertThat(entries.get(0).value()).hasToString("it's A\0\u000b");
         assertThat(entries.get(2).value()).hasToString("\t");
         for (String wrong : List.of(
-                "010", "0x", "+", ".", "1.e", "'\\1'", "'\\01'", "'\n'", "'\\x4'", "{1a: 1}", "{a-b: 1}", "[,]", "{,}", "[1,,]", "/*")) {
+                "010",
+                "0x",
+                "+",
+                ".",
+                "1.e",
+                "'\\1'",
+                "'\\01'",
+                "'\n'",
+                "'\\x4'",
+                "{1a: 1}",
+                "{a-b: 1}",
+                "[,]",
+                "{,}",
+                "[1,,]",
+                "/*")) {
             assertThat(parse("a.json5", wrong, null).error()).as(wrong).isNotNull();
         }
     }
