@@ -10,13 +10,16 @@ final class Consequences {
     /** How the ids of rules about the syntax of a format end. */
     private static final String SYNTAX = "-syntax";
 
+    private static final String CONFLICT = "merge-conflict-marker";
+
     private Consequences() {}
 
     /**
      * The violations of one file without those that another one explains.
      *
      * <p>Text that was read in the wrong charset is full of odd characters: the cause is reported, not each of them. And where a parser stops
-     * at a character that a rule about bytes or characters has its own words for, that rule is enough, unless it is milder.
+     * at a character that a rule about bytes or characters has its own words for, that rule is enough, unless it is milder. No parser gets
+     * past a conflict marker.
      */
     static List<Violation> drop(List<Violation> violations) {
         List<Violation> causes =
@@ -26,7 +29,9 @@ final class Consequences {
         if (causes.isEmpty() && errors.isEmpty()) {
             return violations;
         }
+        boolean conflict = violations.stream().anyMatch(v -> v.rule().equals(CONFLICT));
         return violations.stream()
+                .filter(v -> !conflict || !v.rule().endsWith(SYNTAX))
                 .filter(v -> !Rules.isAboutCharacters(v.rule())
                         || v.rule().equals(CAUSE)
                         || causes.stream().noneMatch(cause -> cause.covers(v)))

@@ -8,8 +8,10 @@ import io.github.textproof.rule.Options;
 import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.Schemas;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.schema.SchemaException;
 import io.github.textproof.source.BundleName;
 import io.github.textproof.source.CharsetDecision;
 import io.github.textproof.source.CharsetResolver;
@@ -44,6 +46,7 @@ final class Linter {
     private final RuleConfigurations configurations;
     private final CharsetResolver charsets;
     private final Tree tree;
+    private final ConfiguredSchemas schemas;
 
     Linter(Settings settings, List<Rule> rules) {
         this.settings = settings;
@@ -52,6 +55,7 @@ final class Linter {
         this.formatRules = formatRules(rules);
         this.proseRules = rated(ProseRule.class, rules);
         this.tree = new Tree(settings);
+        this.schemas = new ConfiguredSchemas(settings.baseDirectory());
         this.configurations = new RuleConfigurations(settings.rules());
         this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());
     }
@@ -91,6 +95,35 @@ final class Linter {
     /** What was reported on condition that it holds in the light of all files. */
     List<Violation> decided() {
         return tree.decided();
+    }
+
+    /**
+     * Reads the schemas of these files.
+     *
+     * @throws SchemaException when one cannot be used
+     */
+    void prepare(List<FoundFile> files) {
+        for (Rated<FormatRule<?>> each : formatRules) {
+            if (each.id.equals(ConfiguredSchemas.RULE)) {
+                files.stream()
+                        .filter(file -> ConfiguredSchemas.areFor(Format.of(file.path())) && isChecked(file, each))
+                        .forEach(file -> schemas.prepare(
+                                file.path(),
+                                file.pathInRoot(),
+                                configurations.options(each.id, file.path(), file.pathInRoot())));
+            }
+        }
+    }
+
+    /** Whether the rule is neither turned off there nor left out of test resources. */
+    private boolean isChecked(FoundFile file, Rated<?> rated) {
+        return isOnIn(file, rated) && configurations.severity(rated.id, file.path(), file.pathInRoot()) != Severity.OFF;
+    }
+
+    private boolean isOnIn(FoundFile file, Rated<?> rated) {
+        return file.kind() != Root.Kind.TEST
+                || settings.testResources() != Settings.TestResources.ENCODING
+                || rated.runsOnTests;
     }
 
     /** What the configuration says of a rule's severity in this file, or null. */
@@ -251,9 +284,7 @@ final class Linter {
             id = rated.id;
             count = 0;
             line = -1;
-            if (file.kind() == Root.Kind.TEST
-                    && settings.testResources() == Settings.TestResources.ENCODING
-                    && !rated.runsOnTests) {
+            if (!isOnIn(file, rated)) {
                 return false;
             }
             Severity configured = configurations.severity(id, file.path(), file.pathInRoot());
@@ -262,7 +293,7 @@ final class Linter {
                 return severity != Severity.OFF;
             }
             Rule rule = rated.rule;
-            severity = rule.severity(resource).min(ceiling);
+            severity = rule.severity(resource, options()).min(ceiling);
             return severity != Severity.OFF && (!(rule instanceof TextRule asked) || asked.suits(text, resource));
         }
 
@@ -270,6 +301,8 @@ final class Linter {
         void guard(Rule rule, Runnable check) {
             try {
                 check.run();
+            } catch (SchemaException e) {
+                notes.add(Report.Note.problem(file.path(), String.valueOf(e.getMessage())));
             } catch (RuntimeException | StackOverflowError e) {
                 notes.add(failure(file.path(), rule, e));
             }
@@ -358,6 +391,11 @@ final class Linter {
             }
             Syntax syntax = parse(parser);
             return syntax.isSound() ? kind.cast(syntax) : null;
+        }
+
+        @Override
+        public Schemas schemas() {
+            return syntax -> schemas.check(syntax, file.pathInRoot(), options());
         }
 
         @Override

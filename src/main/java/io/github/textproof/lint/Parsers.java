@@ -9,16 +9,16 @@ import io.github.textproof.syntax.html.HtmlSyntax;
 import io.github.textproof.syntax.json.JsonDialect;
 import io.github.textproof.syntax.json.JsonSyntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
+import io.github.textproof.syntax.sql.SqlScript;
 import io.github.textproof.syntax.toml.TomlSyntax;
 import io.github.textproof.syntax.xml.XmlSyntax;
 import io.github.textproof.syntax.yaml.YamlSyntax;
 import io.github.textproof.rule.FormatRule;
-import io.github.textproof.syntax.sql.SqlScript;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which parser reads which format; naming a parser here loads neither it nor its library. */
+/** Which parser reads which format, after which it is named; naming a parser here loads neither it nor its library. */
 enum Parsers {
     PROPERTIES(PropertiesSyntax.class, "") {
         @Override
@@ -70,7 +70,13 @@ enum Parsers {
         }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.JSON, JSON, Format.YAML, YAML, Format.XML, XML, Format.TOML, TOML, Format.CSV, CSV, Format.HTML, HTML, Format.SQL, SQL));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.TOML, TOML, Format.CSV, CSV, Format.JSON, JSON, Format.YAML, YAML));
+
+    static {
+        for (Parsers parser : values()) {
+            BY_FORMAT.put(Format.valueOf(parser.name()), parser);
+        }
+    }
 
     private final Class<? extends Syntax> type;
     private final String rule;

@@ -4,6 +4,7 @@ import io.github.textproof.lint.Report.Note;
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TreeRule;
+import io.github.textproof.schema.SchemaException;
 import io.github.textproof.source.BundleName;
 import io.github.textproof.source.FileFacts;
 import io.github.textproof.source.Format;
@@ -40,7 +41,11 @@ public final class ProjectLinter {
         this.linter = new Linter(settings, rules);
     }
 
-    /** Runs every rule over every file. */
+    /**
+     * Runs every rule over every file.
+     *
+     * @throws SchemaException before the first file is read, when a schema that one of them needs cannot be used
+     */
     public static Report lint(Settings settings, Progress progress) {
         return lint(settings, progress, Rules.all());
     }
@@ -55,6 +60,7 @@ public final class ProjectLinter {
         ResourceFinder finder = new ResourceFinder(settings);
         List<FoundFile> found = finder.find();
         notes.addAll(finder.notes());
+        linter.prepare(found);
         Set<String> bundles = bundleBases(found);
         EditorConfigs styles = new EditorConfigs(settings.baseDirectory(), notes);
         GitAttributes attributes = new GitAttributes();

@@ -76,8 +76,10 @@ import io.github.textproof.rule.structure.DuplicateXmlId;
 import io.github.textproof.rule.structure.JsonSyntax;
 import io.github.textproof.rule.structure.MarkupSyntax;
 import io.github.textproof.rule.structure.RaggedCsv;
+import io.github.textproof.rule.structure.SqlSyntax;
 import io.github.textproof.rule.structure.TomlSyntax;
 import io.github.textproof.rule.structure.XmlSyntax;
+import io.github.textproof.rule.structure.YamlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -85,8 +87,7 @@ import io.github.textproof.rule.whitespace.MixedLineEndings;
 import io.github.textproof.rule.whitespace.OverlongLine;
 import io.github.textproof.rule.whitespace.TabIndentation;
 import io.github.textproof.rule.whitespace.TrailingWhitespace;
-import io.github.textproof.rule.structure.YamlSyntax;
-import io.github.textproof.rule.structure.SqlSyntax;
+import io.github.textproof.rule.structure.SchemaViolation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,6 +173,7 @@ public final class Rules {
             new MarkupSyntax(),
             new YamlSyntax(),
             new SqlSyntax(),
+            new SchemaViolation(),
             // Bundles
             new PlaceholderMismatch(),
             new MessageFormatSyntax(),

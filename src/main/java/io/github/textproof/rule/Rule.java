@@ -21,6 +21,11 @@ public sealed interface Rule permits ByteRule, TextRule, FormatRule, ProseRule, 
         return info().severity();
     }
 
+    /** The same where options are set for this file: some rules are off until an option says what to do. */
+    default Severity severity(Resource resource, Options options) {
+        return severity(resource);
+    }
+
     /**
      * Checks the values of options before the first file is read; the names are known to be right.
      *

@@ -36,6 +36,11 @@ public interface RuleContext {
         return Neighbours.NOTHING_KNOWN;
     }
 
+    /** The schemas for it. */
+    default Schemas schemas() {
+        return Schemas.NONE;
+    }
+
     /** For byte rules: what the bytes are is in doubt, so no rule that reads characters runs on this file. */
     void distrustText();
 }

@@ -79,6 +79,21 @@ public final class Locations {
         }
     }
 
+    /**
+     * What a reference in the file at {@code base} leads to; it need not be there.
+     *
+     * @throws SchemaException when it leads to the network, or is no URI
+     */
+    public static URI resolve(URI base, String reference) {
+        URI uri = uri(reference.trim().replace(" ", "%20").replace('\\', '/'));
+        URI resolved = uri == null ? null : base.resolve(uri);
+        if (resolved == null || !isLocal(resolved)) {
+            throw new SchemaException(name(base) + ": " + reference
+                    + (resolved == null ? " is no URI" : " is on the network, from where nothing is read"));
+        }
+        return resolved;
+    }
+
     private static @Nullable URI uri(String text) {
         try {
             return new URI(text.startsWith(JAVA_JAR) ? JAR + text.substring(JAVA_JAR.length()) : text);

@@ -33,7 +33,7 @@ public final class Templates {
         {"<%", "a JSP, ERB or Groovy template"},
     };
 
-    /** What stands in the middle of lines; it explains an error in its own line, the one before and the one behind. */
+    /** What stands in the middle of lines; it explains an error in its own line, or at the begin of the next one. */
     private static final String[][] INLINE = {
         {"{{", "a template of Helm, Jinja, Mustache or Handlebars"},
         {"{%", "a Jinja or Liquid template"},
@@ -75,6 +75,15 @@ public final class Templates {
         {"<c:choose", "a JSP page"},
     };
 
+    /** The same for SQL, in which the other marks stand in strings and names. */
+    private static final String[][] SQL = {
+        {"{%", "a Jinja or Liquid template"},
+        {"<#if", "a FreeMarker template"},
+        {"<#list", "a FreeMarker template"},
+        {"#if(", "a Velocity template"},
+        {"#foreach", "a Velocity template"},
+    };
+
     /** {@code __name__} in a path, which the archetype plugin replaces. */
     private static final Pattern PATH_TOKEN = Pattern.compile("__[A-Za-z]\\w*?__");
 
@@ -101,8 +110,8 @@ public final class Templates {
             return byPath;
         }
         String content = text.content();
-        if (resource.format() == Format.HTML) {
-            return within(text, HTML, 0, content.length());
+        if (resource.format() == Format.HTML || resource.format() == Format.SQL) {
+            return within(text, resource.format() == Format.HTML ? HTML : SQL, 0, content.length());
         }
         for (String[] mark : BLOCKS) {
             for (int at = content.indexOf(mark[0]); at >= 0; at = content.indexOf(mark[0], at + 1)) {
@@ -114,11 +123,16 @@ public final class Templates {
         if (error == null) {
             return null;
         }
-        int line = text.lines().lineOf(Math.max(0, error.span().start()));
-        int start = text.lines().start(Math.max(0, line - 1));
-        int end = text.lines().end(Math.min(text.lines().count() - 1, line + 1));
-        String inline = within(text, INLINE, start, end);
-        return inline != null ? inline : token(text, error.span().start());
+        int offset = Math.max(0, error.span().start());
+        int line = text.lines().lineOf(offset);
+        boolean first = line > 0 && beginsLine(content, offset);
+        int start = text.lines().start(first ? line - 1 : line);
+        if (resource.format() == Format.TOML || resource.format() == Format.CSV) {
+            // Marks stand in strings and cells: only where the parser stopped do they say something.
+            start = Math.max(start, offset - 1);
+        }
+        String inline = within(text, INLINE, start, text.lines().end(line));
+        return inline != null ? inline : token(text, offset, start);
     }
 
     private static @Nullable String within(Text text, String[][] marks, int start, int end) {
@@ -145,10 +159,14 @@ public final class Templates {
 
     /** A {@code @name@} or {@code ${name}} of resource filtering where the parser stopped, or just before it. */
     public static @Nullable String token(Text text, int offset) {
+        return token(text, offset, 0);
+    }
+
+    private static @Nullable String token(Text text, int offset, int from) {
         String content = text.content();
         int line = text.lines().lineOf(offset);
         int end = text.lines().end(line);
-        for (int i = text.lines().start(line); i < end; i++) {
+        for (int i = Math.max(from, text.lines().start(line)); i < end; i++) {
             char c = content.charAt(i);
             int open = c == '@' ? i + 1 : c == '$' && content.startsWith("{", i + 1) ? i + 2 : -1;
             if (open < 0) {

@@ -64,22 +64,15 @@ public final class MissingSeparator implements FormatRule<PropertiesSyntax> {
         if (key.isEmpty() || key.charAt(0) == '\uFEFF' || key.startsWith("<<<<<<<") || key.startsWith(">>>>>>>")) {
             return true;
         }
-        // That it is none is what misplaced-no-break-space says.
-        if (key.chars().anyMatch(MissingSeparator::isExoticBlank)
-                || isExoticBlank(
-                        property.value().length() == 0
-                                ? 0
-                                : property.value().value().charAt(0))) {
+        String value = property.value().value();
+        if (!value.isEmpty() && Character.isSpaceChar(value.charAt(0)) && value.charAt(0) != ' ') {
+            // a no-break space before the sign: misplaced-no-break-space says so
             return true;
         }
         return property.sign() == ' '
                 && property.value().value().indexOf('=') < 0
                 && FileStyle.isCompound(key)
                 && style.relatives(key) > 1;
-    }
-
-    private static boolean isExoticBlank(int c) {
-        return c > ' ' && Character.isSpaceChar(c);
     }
 
     private static Span firstLine(PropertiesSyntax syntax, Property property) {

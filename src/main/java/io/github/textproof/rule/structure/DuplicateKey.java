@@ -14,6 +14,8 @@ import io.github.textproof.syntax.Literal;
 import io.github.textproof.syntax.Syntax;
 import io.github.textproof.syntax.Templates;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
+import io.github.textproof.syntax.xml.XmlSyntax;
+import io.github.textproof.syntax.xml.XmlTag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ public final class DuplicateKey implements FormatRule<Keyed> {
 
     @Override
     public void check(Keyed keyed, RuleContext context) {
-        if (!(keyed instanceof Syntax syntax)) {
+        if (!(keyed instanceof Syntax syntax) || isXliff(syntax)) {
             return;
         }
         List<Entry> entries = keyed.entries();
@@ -65,6 +67,12 @@ public final class DuplicateKey implements FormatRule<Keyed> {
             judged = true;
             context.report(finding(syntax, first, entry));
         }
+    }
+
+    /** Its units have ids, which {@link DuplicateXmlId} knows. */
+    private static boolean isXliff(Syntax syntax) {
+        XmlTag root = syntax instanceof XmlSyntax xml ? xml.root() : null;
+        return root != null && root.localName().equals("xliff");
     }
 
     /** Whether programs get another text: what a template makes of it, or what is left once a merge is finished. */

@@ -6,14 +6,8 @@ import dev.harrel.jsonschema.SchemaResolver;
 import io.github.textproof.schema.Locations;
 import io.github.textproof.schema.References;
 import io.github.textproof.schema.SchemaException;
-import io.github.textproof.source.CharsetResolver;
-import io.github.textproof.source.Decoded;
-import io.github.textproof.source.Decoder;
+import io.github.textproof.schema.SourceFile;
 import io.github.textproof.source.Format;
-import io.github.textproof.source.Location;
-import io.github.textproof.source.Resource;
-import io.github.textproof.source.Span;
-import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
 import io.github.textproof.syntax.SyntaxError;
 import io.github.textproof.syntax.json.JsonDialect;
@@ -22,17 +16,13 @@ import io.github.textproof.syntax.yaml.YamlSyntax;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The files that a JSON Schema is made of, in JSON, which may have comments, or YAML. */
 final class Documents implements JsonNodeFactory, SchemaResolver {
     private final References references;
-    private final IdentityHashMap<Data, Document> read = new IdentityHashMap<>();
-
-    private record Document(String name, Text text) {}
+    private final IdentityHashMap<Data, SourceFile> read = new IdentityHashMap<>();
 
     Documents(References references) {
         this.references = references;
@@ -64,42 +54,27 @@ final class Documents implements JsonNodeFactory, SchemaResolver {
 
     private Data parse(String name, byte[] bytes) {
         Format format = Format.of(name) == Format.YAML ? Format.YAML : Format.JSON;
-        Resource resource = new Resource(
-                name,
-                Path.of(name),
-                format,
-                bytes,
-                new CharsetResolver(null, null).resolve(format, bytes, Map.of(), false, null),
-                Map.of(),
-                null,
-                false);
-        Decoded decoded = Decoder.decode(resource);
-        Text text = decoded.text();
+        SourceFile file = SourceFile.decode(name, format, bytes);
         Syntax syntax = format == Format.YAML
-                ? YamlSyntax.parse(resource, text)
-                : JsonSyntax.parse(resource, text, JsonDialect.COMMENTS);
+                ? YamlSyntax.parse(file.resource(), file.text())
+                : JsonSyntax.parse(file.resource(), file.text(), JsonDialect.COMMENTS);
         SyntaxError error = syntax.error();
         if (error != null) {
-            throw new SchemaException(at(name, text, error.span()) + " " + error.message());
+            throw new SchemaException(file.at(error.span()) + " " + error.message());
         }
-        List<Data> documents = decoded.isWellFormed() ? DataReader.read(syntax) : List.of();
+        List<Data> documents = DataReader.read(syntax);
         if (documents.isEmpty()) {
             throw new SchemaException(name + " is neither JSON nor YAML");
         }
         Data root = documents.get(0);
-        read.put(root, new Document(name, text));
+        read.put(root, file);
         return root;
-    }
-
-    private static String at(String name, Text text, Span span) {
-        Location place = text.location(span.start());
-        return name + ":[" + place.line() + "," + place.column() + "]";
     }
 
     /** Where a value of one of the files stands: {@code name:[line,column]}. */
     String at(Data value) {
-        Document document = read.get(value.root());
-        return document == null ? "the schema" : at(document.name, document.text, value.span());
+        SourceFile file = read.get(value.root());
+        return file == null ? "the schema" : file.at(value.span());
     }
 
     @Override

@@ -23,12 +23,7 @@ public final class JsonSyntax extends Syntax implements Keyed {
     private final boolean empty;
     private final @Nullable SyntaxError liberty;
 
-    private JsonSyntax(
-            Resource resource,
-            Text text,
-            JsonReading read,
-            @Nullable SyntaxError liberty,
-            boolean named) {
+    private JsonSyntax(Resource resource, Text text, JsonReading read, @Nullable SyntaxError liberty, boolean named) {
         super(
                 resource,
                 text,

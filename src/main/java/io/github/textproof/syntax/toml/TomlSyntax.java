@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The parse of a TOML file.
  *
  * <p>Each key that makes something is an entry, those of a header or a dotted key too; one that only leads on to a table that is there
- * already is none. Memory is bounded by some 60 bytes a char, and by 500 MB: of a file with more than a million entries, or paths that
+ * already is none. Memory is bounded by some 60 bytes a char, and by 400 MB: of a file with more than a million entries, or paths that
  * would take more than 16 times its length, no entries are kept.
  */
 public final class TomlSyntax extends Syntax implements Keyed {

@@ -3,6 +3,7 @@ package io.github.textproof.syntax.toml;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong in the words of somebody who writes TOML. */
 final class Words {
@@ -43,7 +44,7 @@ final class Words {
     }
 
     /** The error for a character that is never syntax: full-width punctuation, curly quotes, exotic blanks, controls; or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     TomlError odd(int offset) {
         char c = text.charAt(offset);
         if (isControl(c)) {
@@ -93,11 +94,17 @@ final class Words {
         return at >= 0 ? LOOKALIKES.charAt(at + 1) : 0;
     }
 
-    /** The character at {@code offset} in quotes. */
+    /** The character at {@code offset} in quotes; one that nobody sees, by its number. */
     String quoted(int offset) {
-        return offset >= text.length()
-                ? "the end of the file"
-                : "'" + text.content().substring(offset, end(offset)) + "'";
+        if (offset >= text.length()) {
+            return "the end of the file";
+        }
+        int c = text.content().codePointAt(offset);
+        return switch (Character.getType(c)) {
+            case Character.FORMAT, Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED ->
+                String.format(Locale.ROOT, "U+%04X", c);
+            default -> "'" + Character.toString(c) + "'";
+        };
     }
 
     private int end(int offset) {

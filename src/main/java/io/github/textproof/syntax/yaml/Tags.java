@@ -43,7 +43,7 @@ final class Tags {
             throw new YamlFault(start, end, "a %YAML line holds the version and nothing else, as in %YAML 1.2");
         }
         if (!words[1].startsWith("1.")) {
-            throw new YamlFault(start, end, "there is no YAML " + words[1]);
+            throw new YamlFault(start, end, "there is no YAML " + Words.cut(words[1]));
         }
     }
 
@@ -53,7 +53,7 @@ final class Tags {
                     start, end, words[0] + " needs a handle and a prefix behind it, like !e! tag:example.com,2000:");
         }
         if (prefixes.put(words[1], words[2]) != null) {
-            throw new YamlFault(start, end, "the tag handle " + words[1] + " is declared twice");
+            throw new YamlFault(start, end, "the tag handle " + Words.cut(words[1]) + " is declared twice");
         }
     }
 
@@ -86,7 +86,7 @@ final class Tags {
         String handle = text.substring(start, handleEnd);
         String suffix = text.substring(handleEnd, i);
         if (handle.length() > 1 && suffix.isEmpty()) {
-            throw new YamlFault(start, i, "the tag " + handle + " lacks its name");
+            throw new YamlFault(start, i, "the tag " + Words.cut(handle) + " lacks its name");
         }
         if (handle.equals("!") && suffix.isEmpty()) {
             return "!";
@@ -105,7 +105,7 @@ final class Tags {
         if (handle.equals("!!")) {
             return STANDARD;
         }
-        throw new YamlFault(start, end, "the tag handle " + handle + " is not declared by a %TAG line");
+        throw new YamlFault(start, end, "the tag handle " + Words.cut(handle) + " is not declared by a %TAG line");
     }
 
     private static boolean isUriChar(char c) {

@@ -44,11 +44,16 @@ class Words {
             }
             end++;
         }
-        if (end - start <= LONGEST_QUOTE) {
-            return "'" + text.substring(start, end) + "'";
+        return "'" + cut(text.substring(start, end)) + "'";
+    }
+
+    /** A name as a message can hold it. */
+    static String cut(String name) {
+        if (name.length() <= LONGEST_QUOTE) {
+            return name;
         }
-        int cut = Character.isHighSurrogate(text.charAt(end - 2)) ? end - 2 : end - 1;
-        return "'" + text.substring(start, cut) + "\u2026'";
+        int end = Character.isHighSurrogate(name.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        return name.substring(0, end) + "\u2026";
     }
 
     static YamlFault control(String text, int at) {
@@ -59,8 +64,8 @@ class Words {
     static String undefinedAlias(String name, Set<String> anchors) {
         String shorter = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
         return anchors.contains(shorter)
-                ? "a blank is missing between *" + shorter + " and the colon"
-                : "a value that begins with * needs quotes: no anchor is named " + name;
+                ? "a blank is missing between *" + cut(shorter) + " and the colon"
+                : "a value that begins with * needs quotes: no anchor is named " + cut(name);
     }
 
     /** The blanks before {@code offset} hold a tab. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Literal;
 import io.github.textproof.syntax.Parsed;
@@ -77,9 +78,8 @@ class CsvSyntaxTest {
         try {
             for (CsvRecord row : CsvReader.builder()
                     .allowUnclosedQuote(false)
-                    .allowExtraCharsAfterClosingQuote(false)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(content)) {
                 rows.add(row.getFields());
             }

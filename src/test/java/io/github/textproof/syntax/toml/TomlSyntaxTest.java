@@ -197,7 +197,7 @@ class TomlSyntaxTest {
         }
         assertThat(parse(sound.toString()).error()).isNull();
         SyntaxError error = parse(content.toString()).error();
-        assertThat(error).as(content.toString()).isNotNull();
+        assertThat(error).isNotNull();
         assertThat(error.span().start()).as(content + " -> " + error).isEqualTo(content.indexOf(defect.place, at));
     }
 
