@@ -19,11 +19,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SqlScriptTest {
     /** Closed things that every database knows; what a string holds begins with a letter, as most strings do. */
     private static final String[] CLOSED = {
-        "'it''s'", "'x;y'", "'a -- b'", "'see /* there'", "'open ('", "\"Name\"", "\"a \"\"b\"\"\"", "(1, 2)", "(select ('x'))", "/* it's */",
-        "/* ( */", "/* \" */"
+        "'it''s'",
+        "'x;y'",
+        "'a -- b'",
+        "'see /* there'",
+        "'open ('",
+        "\"Name\"",
+        "\"a \"\"b\"\"\"",
+        "(1, 2)",
+        "(select ('x'))",
+        "/* it's */",
+        "/* ( */",
+        "/* \" */"
     };
 
-    private static final String[] WORDS = {"select", "a", "from", "=", ",", "1.5", "t.b", "||", "<>", "-- it's (\n", "\n"};
+    private static final String[] WORDS = {
+        "select", "a", "from", "=", ",", "1.5", "t.b", "||", "<>", "-- it's (\n", "\n"
+    };
 
     /** Statements of random words; {@code closed} takes the places of what ends with a quote or bracket. */
     private static List<String> script(Random random, List<Integer> closed) {
@@ -144,9 +156,12 @@ class SqlScriptTest {
 
     @Test
     void whatIsOddIsReadOnce() {
-        for (String unit : List.of("(", "[", "([", "'", "\"", "`", "/*", "--", "#", "$$", "$a", "q'", "q'[", "\\", "\0", "(;", "COPY ", "\nREM")) {
+        for (String unit : List.of(
+                "(", "[", "([", "'", "\"", "`", "/*", "--", "#", "$$", "$a", "q'", "q'[", "\\", "\0", "(;", "COPY ",
+                "\nREM")) {
             String sql = unit.repeat(200_000);
-            assertThat(SqlScript.parse(Parsed.resource("a.sql", sql), Text.of(sql))).isNotNull();
+            assertThat(SqlScript.parse(Parsed.resource("a.sql", sql), Text.of(sql)))
+                    .isNotNull();
         }
     }
 
