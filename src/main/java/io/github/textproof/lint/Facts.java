@@ -28,7 +28,8 @@ final class Facts {
             while (text.charAt(place) < 0x80) {
                 place++;
             }
-        } else if (resource.format().hasUnicodeEscapes() && !text.unescaped().isAscii()) {
+        } else if (resource.format().hasUnicodeEscapes()
+                && !text.unescaped(resource.format()).isAscii()) {
             writing = Writing.ESCAPED;
             place = text.content().indexOf("\\u");
         }
@@ -37,11 +38,15 @@ final class Facts {
                 resource.path(), resource.format(), resource.charset(), resource.bundle(), writing, location);
     }
 
+    /** Of a longer line the beginning tells it: a file of one line may take all memory there is. In chars. */
+    private static final int LONGEST_LINE = 1 << 16;
+
     /** A hash of the rule and the line's text without its blanks, in hex: the same wherever the line moves. */
     static String fingerprint(String rule, Text source, int line) {
         LineIndex lines = source.lines();
-        String words =
-                source.content().substring(lines.start(line), lines.end(line)).strip();
+        int start = lines.start(line);
+        int end = Math.min(lines.end(line), start + LONGEST_LINE);
+        String words = source.content().substring(start, end).strip();
         CRC32 crc = new CRC32();
         crc.update(rule.getBytes(StandardCharsets.UTF_8));
         crc.update('\n');

@@ -8,8 +8,10 @@ import io.github.textproof.rule.Options;
 import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.Schemas;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.schema.SchemaException;
 import io.github.textproof.source.BundleName;
 import io.github.textproof.source.CharsetDecision;
 import io.github.textproof.source.CharsetResolver;
@@ -22,6 +24,7 @@ import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Syntax;
+import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.prose.Prose;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -35,9 +38,6 @@ final class Linter {
     /** More violations of one rule in one file are counted, not listed: this bounds the memory of a run. */
     static final int MOST_PER_RULE = 1000;
 
-    /** The rule whose findings explain those of other rules in the same place. */
-    private static final String CAUSE = "mojibake";
-
     private final Settings settings;
     private final List<Rated<ByteRule>> byteRules;
     private final List<Rated<TextRule>> textRules;
@@ -46,6 +46,7 @@ final class Linter {
     private final RuleConfigurations configurations;
     private final CharsetResolver charsets;
     private final Tree tree;
+    private final ConfiguredSchemas schemas;
 
     Linter(Settings settings, List<Rule> rules) {
         this.settings = settings;
@@ -54,6 +55,7 @@ final class Linter {
         this.formatRules = formatRules(rules);
         this.proseRules = rated(ProseRule.class, rules);
         this.tree = new Tree(settings);
+        this.schemas = new ConfiguredSchemas(settings.baseDirectory());
         this.configurations = new RuleConfigurations(settings.rules());
         this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());
     }
@@ -82,11 +84,46 @@ final class Linter {
     }
 
     /** What a file gave. */
-    record Result(List<Violation> violations, List<Report.Note> notes, FileFacts facts) {}
+    record Result(
+            List<Violation> violations,
+            List<Report.Note> notes,
+            FileFacts facts,
+            Resource resource,
+            Text text,
+            @Nullable Syntax syntax) {}
 
     /** What was reported on condition that it holds in the light of all files. */
     List<Violation> decided() {
         return tree.decided();
+    }
+
+    /**
+     * Reads the schemas of these files.
+     *
+     * @throws SchemaException when one cannot be used
+     */
+    void prepare(List<FoundFile> files) {
+        for (Rated<FormatRule<?>> each : formatRules) {
+            if (each.id.equals(ConfiguredSchemas.RULE)) {
+                files.stream()
+                        .filter(file -> ConfiguredSchemas.areFor(Format.of(file.path())) && isChecked(file, each))
+                        .forEach(file -> schemas.prepare(
+                                file.path(),
+                                file.pathInRoot(),
+                                configurations.options(each.id, file.path(), file.pathInRoot())));
+            }
+        }
+    }
+
+    /** Whether the rule is neither turned off there nor left out of test resources. */
+    private boolean isChecked(FoundFile file, Rated<?> rated) {
+        return isOnIn(file, rated) && configurations.severity(rated.id, file.path(), file.pathInRoot()) != Severity.OFF;
+    }
+
+    private boolean isOnIn(FoundFile file, Rated<?> rated) {
+        return file.kind() != Root.Kind.TEST
+                || settings.testResources() != Settings.TestResources.ENCODING
+                || rated.runsOnTests;
     }
 
     /** What the configuration says of a rule's severity in this file, or null. */
@@ -108,6 +145,7 @@ final class Linter {
                 file.kind() == Root.Kind.TEST);
         Decoded decoded = Decoder.decode(resource);
         Run run = new Run(file, resource, decoded.text());
+        Syntax syntax = null;
         for (Rated<ByteRule> each : byteRules) {
             if (run.begin(each)) {
                 run.guard(each.rule, () -> each.rule.check(decoded, run));
@@ -117,82 +155,76 @@ final class Linter {
             for (Rated<TextRule> each : textRules) {
                 if (run.begin(each)) {
                     boolean unescaped = resource.format().hasUnicodeEscapes() && each.rule.readsUnescaped();
-                    Text text = unescaped ? decoded.text().unescaped() : decoded.text();
+                    Text text = unescaped ? decoded.text().unescaped(resource.format()) : decoded.text();
                     run.guard(each.rule, () -> each.rule.check(text, run));
                 }
             }
-            checkStructure(resource, decoded.text(), run);
+            syntax = checkStructure(resource, run);
             if (resource.format().isProse() || resource.format() == Format.PROPERTIES && resource.bundle() != null) {
-                checkProse(resource.format(), decoded.text(), run);
+                checkProse(resource, decoded.text(), syntax, run);
             }
         }
         run.end();
-        return new Result(withoutConsequences(run.violations), run.notes, Facts.of(decoded));
+        return new Result(
+                Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
     }
 
-    /** Text that was read in the wrong charset is full of odd characters: the cause is reported, not each of them. */
-    private static List<Violation> withoutConsequences(List<Violation> violations) {
-        List<Violation> causes = new ArrayList<>(0);
-        for (Violation violation : violations) {
-            if (violation.rule().equals(CAUSE)) {
-                causes.add(violation);
-            }
-        }
-        return causes.isEmpty()
-                ? violations
-                : violations.stream()
-                        .filter(v -> !Rules.isAboutCharacters(v.rule())
-                                || v.rule().equals(CAUSE)
-                                || causes.stream().noneMatch(cause -> cause.covers(v)))
-                        .toList();
-    }
-
-    /** The parse is made for the first rule that is on, and shared. */
-    private void checkStructure(Resource resource, Text text, Run run) {
+    /** The parse is made for the first rule that asks, and shared. */
+    private @Nullable Syntax checkStructure(Resource resource, Run run) {
         Parsers parser = Parsers.of(resource.format());
         if (parser == null) {
-            return;
+            return null;
         }
-        AtomicReference<@Nullable Syntax> parsed = new AtomicReference<>();
+        boolean asked = false;
         for (Rated<FormatRule<?>> each : formatRules) {
-            if (parser.feeds(each.rule) && run.begin(each)) {
+            if (parser.makes(each.rule.reads()) && run.begin(each)) {
+                asked = true;
                 run.guard(each.rule, () -> {
-                    Syntax syntax = parsed.get();
-                    if (syntax == null) {
-                        syntax = parser.parse(resource, text, run.options(parser.rule()));
-                        parsed.set(syntax);
-                    }
+                    Syntax syntax = run.parse(parser);
                     if (syntax.isSound() || each.rule.readsBroken()) {
                         check(each.rule, syntax, run);
                     }
                 });
             }
         }
-        Syntax syntax = parsed.get();
-        if (syntax != null && syntax.notItsFormat() != null) {
+        Syntax syntax = run.parsed;
+        if (asked && syntax != null && syntax.notItsFormat() != null) {
             run.notes.add(Report.Note.info(resource.path(), "structure not checked: it is " + syntax.notItsFormat()));
         }
+        return syntax;
+    }
+
+    /** The parse of a file for which no rule has asked. */
+    static @Nullable Syntax parse(Resource resource, Text text) {
+        Parsers parser = Parsers.of(resource.format());
+        return parser == null ? null : parser.parse(resource, text, Map.of());
     }
 
     private static <S> void check(FormatRule<S> rule, Syntax syntax, Run run) {
         rule.check(rule.reads().cast(syntax), run);
     }
 
-    /** The parse is made for the first rule that is on, and shared. */
-    private void checkProse(Format format, Text text, Run run) {
+    /** The parse is made for the first rule that is on, and shared; of properties it is made from {@code syntax}, when there is one. */
+    private void checkProse(Resource resource, Text text, @Nullable Syntax syntax, Run run) {
+        Format format = resource.format();
         AtomicReference<@Nullable Prose> parsed = new AtomicReference<>();
         for (Rated<ProseRule> each : proseRules) {
             if ((format.isProse() || each.rule.readsValues()) && run.begin(each)) {
                 run.guard(each.rule, () -> {
                     Prose prose = parsed.get();
                     if (prose == null) {
-                        prose = Prose.parse(format, text);
+                        prose = format.isProse() ? Prose.parse(format, text) : values(resource, text, syntax);
                         parsed.set(prose);
                     }
                     each.rule.check(prose, run);
                 });
             }
         }
+    }
+
+    private static Prose values(Resource resource, Text text, @Nullable Syntax syntax) {
+        return Prose.ofValues(
+                syntax instanceof PropertiesSyntax parsed ? parsed : PropertiesSyntax.parse(resource, text));
     }
 
     private CharsetDecision decide(
@@ -208,18 +240,27 @@ final class Linter {
         return Report.Note.problem(path, "rule " + rule.info().id() + " failed, please report it: " + trouble);
     }
 
+    /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
+    static Severity ceiling(FoundFile file, Resource resource) {
+        return resource.isLicence()
+                ? Severity.INFO
+                : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
+                        ? Severity.WARNING
+                        : Severity.ERROR;
+    }
+
     /** One file's pass through the rules. */
     private final class Run implements RuleContext {
         private final FoundFile file;
         private final Resource resource;
         private final Text text;
-        /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */
         private final Severity ceiling;
 
         private final List<Violation> violations = new ArrayList<>();
         private final List<Report.Note> notes = new ArrayList<>();
         private final Neighbours neighbours;
         private boolean distrusted;
+        private @Nullable Syntax parsed;
 
         private String id = "";
         private Severity severity = Severity.OFF;
@@ -233,11 +274,7 @@ final class Linter {
             this.file = file;
             this.resource = resource;
             this.text = text;
-            this.ceiling = resource.isLicence()
-                    ? Severity.INFO
-                    : file.kind() == Root.Kind.TEST && BrokenOnPurpose.isNamedSo(file.pathInRoot())
-                            ? Severity.WARNING
-                            : Severity.ERROR;
+            this.ceiling = ceiling(file, resource);
             this.neighbours = tree.around(file.path(), this::violation);
         }
 
@@ -247,9 +284,7 @@ final class Linter {
             id = rated.id;
             count = 0;
             line = -1;
-            if (file.kind() == Root.Kind.TEST
-                    && settings.testResources() == Settings.TestResources.ENCODING
-                    && !rated.runsOnTests) {
+            if (!isOnIn(file, rated)) {
                 return false;
             }
             Severity configured = configurations.severity(id, file.path(), file.pathInRoot());
@@ -258,7 +293,7 @@ final class Linter {
                 return severity != Severity.OFF;
             }
             Rule rule = rated.rule;
-            severity = rule.severity(resource).min(ceiling);
+            severity = rule.severity(resource, options()).min(ceiling);
             return severity != Severity.OFF && (!(rule instanceof TextRule asked) || asked.suits(text, resource));
         }
 
@@ -266,6 +301,8 @@ final class Linter {
         void guard(Rule rule, Runnable check) {
             try {
                 check.run();
+            } catch (SchemaException e) {
+                notes.add(Report.Note.problem(file.path(), String.valueOf(e.getMessage())));
             } catch (RuntimeException | StackOverflowError e) {
                 notes.add(failure(file.path(), rule, e));
             }
@@ -335,6 +372,30 @@ final class Linter {
                 fingerprint = Facts.fingerprint(id, text, at);
             }
             return fingerprint;
+        }
+
+        Syntax parse(Parsers parser) {
+            Syntax known = parsed;
+            if (known == null) {
+                known = parser.parse(resource, text, options(parser.rule()));
+                parsed = known;
+            }
+            return known;
+        }
+
+        @Override
+        public <S> @Nullable S syntax(Class<S> kind) {
+            Parsers parser = Parsers.of(resource.format());
+            if (parser == null || !parser.makes(kind)) {
+                return null;
+            }
+            Syntax syntax = parse(parser);
+            return syntax.isSound() ? kind.cast(syntax) : null;
+        }
+
+        @Override
+        public Schemas schemas() {
+            return syntax -> schemas.check(syntax, file.pathInRoot(), options());
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.textproof.lint.Report.Note;
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TreeRule;
+import io.github.textproof.schema.SchemaException;
 import io.github.textproof.source.BundleName;
 import io.github.textproof.source.FileFacts;
 import io.github.textproof.source.Format;
@@ -40,7 +41,11 @@ public final class ProjectLinter {
         this.linter = new Linter(settings, rules);
     }
 
-    /** Runs every rule over every file. */
+    /**
+     * Runs every rule over every file.
+     *
+     * @throws SchemaException before the first file is read, when a schema that one of them needs cannot be used
+     */
     public static Report lint(Settings settings, Progress progress) {
         return lint(settings, progress, Rules.all());
     }
@@ -55,17 +60,23 @@ public final class ProjectLinter {
         ResourceFinder finder = new ResourceFinder(settings);
         List<FoundFile> found = finder.find();
         notes.addAll(finder.notes());
+        linter.prepare(found);
         Set<String> bundles = bundleBases(found);
         EditorConfigs styles = new EditorConfigs(settings.baseDirectory(), notes);
         GitAttributes attributes = new GitAttributes();
+        BundleLinter bundleLinter = new BundleLinter(settings, rules, found);
         Map<String, FoundFile> byPath = new HashMap<>();
         int done = 0;
         for (FoundFile file : found) {
             byPath.put(file.path(), file);
-            facts.add(check(file, bundle(file, bundles), styles, attributes));
+            Linter.Result result = check(file, bundle(file, bundles), styles, attributes);
+            facts.add(result == null ? FileFacts.unread(file.path()) : result.facts());
+            bundleLinter.accept(file, result);
             progress.files(++done, found.size());
         }
         violations.addAll(linter.decided());
+        violations.addAll(bundleLinter.violations());
+        notes.addAll(bundleLinter.notes());
         checkTree(byPath);
         violations.sort(null);
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
@@ -73,13 +84,12 @@ public final class ProjectLinter {
         return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration);
     }
 
-    private FileFacts check(
+    private Linter.@Nullable Result check(
             FoundFile file, @Nullable BundleName bundle, EditorConfigs styles, GitAttributes attributes) {
-        FileFacts unread = FileFacts.unread(file.path());
         if (attributes.isBinary(file.file())) {
             binaries++;
             binariesByAttributes++;
-            return unread;
+            return null;
         }
         long most = Math.min(settings.maxFileSize(), FileReader.MOST);
         if (file.size() > most) {
@@ -87,20 +97,20 @@ public final class ProjectLinter {
             notes.add(Note.skip(
                     file.path(),
                     String.format(Locale.ROOT, "%,d bytes are more than the %,d that %s", file.size(), most, limit)));
-            return unread;
+            return null;
         }
         try {
             Optional<byte[]> content = FileReader.read(file, most);
             if (content.isEmpty()) {
                 binaries++;
-                return unread;
+                return null;
             }
             Linter.Result result = linter.lint(file, content.get(), styles.properties(file.file()), bundle);
             files++;
             bytes += content.get().length;
             violations.addAll(result.violations());
             notes.addAll(result.notes());
-            return result.facts();
+            return result;
         } catch (IOException e) {
             notes.add(Note.problem(file.path(), FileReader.reason(e)));
         } catch (OutOfMemoryError e) {
@@ -110,7 +120,7 @@ public final class ProjectLinter {
                             file.path(),
                             "needs more memory than Java has here: raise it (MAVEN_OPTS=-Xmx4g) or lower textproof.maxFileSize"));
         }
-        return unread;
+        return null;
     }
 
     /** The bases that have a member with a locale, or a name that bundles have. */

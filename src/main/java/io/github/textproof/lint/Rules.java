@@ -1,8 +1,25 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.bundle.EndPunctuationMismatch;
+import io.github.textproof.rule.bundle.MarkupMismatch;
+import io.github.textproof.rule.bundle.MessageFormatSyntax;
+import io.github.textproof.rule.bundle.MissingTranslation;
+import io.github.textproof.rule.bundle.NewlineMismatch;
+import io.github.textproof.rule.bundle.NumberMismatch;
+import io.github.textproof.rule.bundle.OrphanTranslation;
+import io.github.textproof.rule.bundle.PlaceholderGap;
+import io.github.textproof.rule.bundle.PlaceholderMismatch;
+import io.github.textproof.rule.bundle.PluralCoverage;
+import io.github.textproof.rule.bundle.SwallowedApostrophe;
+import io.github.textproof.rule.bundle.UnknownLocale;
+import io.github.textproof.rule.bundle.UntranslatedValue;
+import io.github.textproof.rule.bundle.UrlMismatch;
+import io.github.textproof.rule.bundle.WhitespaceMismatch;
+import io.github.textproof.rule.bundle.WrongScriptTranslation;
 import io.github.textproof.rule.character.BidiControl;
 import io.github.textproof.rule.character.CompatibilityCharacter;
+import io.github.textproof.rule.character.ConfusableKey;
 import io.github.textproof.rule.character.ControlCharacter;
 import io.github.textproof.rule.character.InvisibleCharacter;
 import io.github.textproof.rule.character.LeftoverEscape;
@@ -21,7 +38,15 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.properties.DanglingContinuation;
+import io.github.textproof.rule.properties.DoubledSeparator;
+import io.github.textproof.rule.properties.EmptyValue;
+import io.github.textproof.rule.properties.EscapedEscape;
 import io.github.textproof.rule.properties.MalformedUnicodeEscape;
+import io.github.textproof.rule.properties.MissingSeparator;
+import io.github.textproof.rule.properties.SuspiciousEscape;
+import io.github.textproof.rule.properties.TrailingSpaceInValue;
+import io.github.textproof.rule.properties.UnsortedKeys;
 import io.github.textproof.rule.prose.BrokenLink;
 import io.github.textproof.rule.prose.BrokenParagraph;
 import io.github.textproof.rule.prose.DanglingComma;
@@ -44,8 +69,18 @@ import io.github.textproof.rule.prose.RepeatedParagraph;
 import io.github.textproof.rule.prose.SpacedOutText;
 import io.github.textproof.rule.prose.UnbalancedPunctuation;
 import io.github.textproof.rule.prose.UnclosedFence;
+import io.github.textproof.rule.structure.CsvSyntax;
+import io.github.textproof.rule.structure.DuplicateCsvColumn;
+import io.github.textproof.rule.structure.DuplicateKey;
+import io.github.textproof.rule.structure.DuplicateXmlId;
+import io.github.textproof.rule.structure.JsonSyntax;
 import io.github.textproof.rule.structure.MarkupSyntax;
+import io.github.textproof.rule.structure.RaggedCsv;
+import io.github.textproof.rule.structure.SchemaViolation;
 import io.github.textproof.rule.structure.SqlSyntax;
+import io.github.textproof.rule.structure.TomlSyntax;
+import io.github.textproof.rule.structure.XmlSyntax;
+import io.github.textproof.rule.structure.YamlSyntax;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -83,6 +118,7 @@ public final class Rules {
             new NonNormalizedText(),
             new CompatibilityCharacter(),
             new MixedChineseVariants(),
+            new ConfusableKey(),
             new LeftoverEscape(),
             // Lines
             new MixedLineEndings(),
@@ -117,9 +153,44 @@ public final class Rules {
             new QuoteStyle(),
             // Properties
             new MalformedUnicodeEscape(),
+            new DanglingContinuation(),
+            new EscapedEscape(),
+            new MissingSeparator(),
+            new DoubledSeparator(),
+            new SuspiciousEscape(),
+            new TrailingSpaceInValue(),
+            new EmptyValue(),
+            new UnsortedKeys(),
             // Structured formats
+            new JsonSyntax(),
+            new XmlSyntax(),
+            new DuplicateXmlId(),
+            new TomlSyntax(),
+            new CsvSyntax(),
+            new RaggedCsv(),
+            new DuplicateCsvColumn(),
+            new DuplicateKey(),
             new MarkupSyntax(),
-            new SqlSyntax());
+            new YamlSyntax(),
+            new SqlSyntax(),
+            new SchemaViolation(),
+            // Bundles
+            new PlaceholderMismatch(),
+            new MessageFormatSyntax(),
+            new SwallowedApostrophe(),
+            new PlaceholderGap(),
+            new MissingTranslation(),
+            new OrphanTranslation(),
+            new UntranslatedValue(),
+            new UnknownLocale(),
+            new WrongScriptTranslation(),
+            new MarkupMismatch(),
+            new UrlMismatch(),
+            new NumberMismatch(),
+            new WhitespaceMismatch(),
+            new NewlineMismatch(),
+            new EndPunctuationMismatch(),
+            new PluralCoverage());
 
     private static final Map<String, Rule> BY_ID = byId();
 
@@ -158,6 +229,12 @@ public final class Rules {
     static boolean runsOnTests(Rule rule) {
         String group = group(rule);
         return group.equals("encoding") || group.equals("character");
+    }
+
+    /** Whether the rule of that id is about bytes or characters, whatever format they are in. */
+    static boolean isAboutText(String id) {
+        Rule rule = find(id);
+        return rule != null && runsOnTests(rule);
     }
 
     /** Whether the rule of that id belongs to the group {@code character}. */

@@ -9,6 +9,7 @@ import io.github.textproof.report.ReportTarget;
 import io.github.textproof.report.Reporter;
 import io.github.textproof.report.Reporters;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.schema.SchemaException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,10 +78,18 @@ public final class CheckMojo extends AbstractTextproofMojo {
         Severity failing = severity(violationSeverity, "violationSeverity");
         Severity shown = severity(displaySeverity, "displaySeverity");
         List<Reporter> reporters = reporters();
-        Report report = ProjectLinter.lint(settings, new LogProgress(getLog()));
+        Report report = lint(settings);
         new ConsoleReporter(new MavenConsole(getLog()), shown).report(report);
         write(reporters, report);
         judge(report, failing);
+    }
+
+    private Report lint(Settings settings) throws MojoExecutionException {
+        try {
+            return ProjectLinter.lint(settings, new LogProgress(getLog()));
+        } catch (SchemaException e) {
+            throw new MojoExecutionException("textproof configuration: rule 'schema-violation': " + e.getMessage(), e);
+        }
     }
 
     private List<Reporter> reporters() throws MojoExecutionException {

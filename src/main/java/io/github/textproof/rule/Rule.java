@@ -3,7 +3,7 @@ package io.github.textproof.rule;
 import io.github.textproof.source.Resource;
 
 /** One inspectable property of a resource. Implementations are stateless and carry a {@link RuleInfo}. */
-public sealed interface Rule permits ByteRule, TextRule, FormatRule, ProseRule, TreeRule {
+public sealed interface Rule permits ByteRule, TextRule, FormatRule, ProseRule, BundleRule, TreeRule {
     /** The rule's metadata. */
     default RuleInfo info() {
         RuleInfo info = getClass().getAnnotation(RuleInfo.class);
@@ -19,6 +19,11 @@ public sealed interface Rule permits ByteRule, TextRule, FormatRule, ProseRule, 
      */
     default Severity severity(Resource resource) {
         return info().severity();
+    }
+
+    /** The same where options are set for this file: some rules are off until an option says what to do. */
+    default Severity severity(Resource resource, Options options) {
+        return severity(resource);
     }
 
     /**

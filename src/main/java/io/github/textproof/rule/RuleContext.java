@@ -2,6 +2,7 @@ package io.github.textproof.rule;
 
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule sees of a run besides the text, and where its findings go. */
 public interface RuleContext {
@@ -19,9 +20,25 @@ public interface RuleContext {
         report(new Finding(span, message));
     }
 
+    /**
+     * The parse of the file, made when first asked for and shared: for a rule about characters that must know what of the text are keys,
+     * and asks only where it has something to say.
+     *
+     * @param kind as {@link FormatRule#reads}
+     * @return null when the format has no such parse, or when the text is not in its format
+     */
+    default <S> @Nullable S syntax(Class<S> kind) {
+        return null;
+    }
+
     /** The files around it. */
     default Neighbours neighbours() {
         return Neighbours.NOTHING_KNOWN;
+    }
+
+    /** The schemas for it. */
+    default Schemas schemas() {
+        return Schemas.NONE;
     }
 
     /** For byte rules: what the bytes are is in doubt, so no rule that reads characters runs on this file. */

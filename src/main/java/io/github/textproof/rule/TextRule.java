@@ -6,7 +6,7 @@ import io.github.textproof.source.Text;
 /** A rule about characters and lines; it runs only on well-formed text. */
 public non-sealed interface TextRule extends Rule {
     /**
-     * Reports to {@code context}. The text is the {@linkplain Text#unescaped() unescaped view} when {@link #readsUnescaped} says so and the
+     * Reports to {@code context}. The text is the {@linkplain Text#unescaped unescaped view} when {@link #readsUnescaped} says so and the
      * format has escapes; spans made by {@link Text#span} are right in both.
      */
     void check(Text text, RuleContext context);

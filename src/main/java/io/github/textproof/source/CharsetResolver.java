@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Decides in which charset a file is read, and says on whose word; it never guesses from the bytes.
  *
  * <p>A byte order mark comes first, because every reader obeys it; when configuration says otherwise, the rule {@code charset-mismatch}
- * reports that. Then: rule configuration, the declaration of XML and HTML, {@code .editorconfig}, other declarations, the format's
+ * reports that. Then: rule configuration, the declaration of XML, HTML and PO, {@code .editorconfig}, other declarations, the format's
  * standard, how {@code .properties} are read, the build's encoding.
  *
  * @param sourceEncoding the build's encoding, or null when it names none
@@ -45,7 +45,7 @@ public record CharsetResolver(
         if (configured != null) {
             return new CharsetDecision(configured, Origin.RULE, bom);
         }
-        boolean selfDescribing = format == Format.XML || format == Format.HTML;
+        boolean selfDescribing = format == Format.XML || format == Format.HTML || format == Format.PO;
         Charset declared = selfDescribing ? declared(format, bytes, bom) : null;
         if (declared != null) {
             return new CharsetDecision(declared, Origin.DECLARATION, bom);

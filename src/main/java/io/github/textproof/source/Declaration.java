@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The charset that a file names itself: XML declaration (XML 1.0, 4.3.3), HTML {@code <meta>} (WHATWG HTML, "prescan a byte stream"),
- * CSS {@code @charset} (CSS Syntax 3, 3.2), or an editor's coding line (PEP 263, Emacs) in the first two lines.
+ * CSS {@code @charset} (CSS Syntax 3, 3.2), the header entry of a message catalogue (GNU gettext manual, "Filling in the Header Entry"), or
+ * an editor's coding line (PEP 263, Emacs) in the first two lines.
  *
  * @param name the charset's name as written
  * @param offset the name's first byte, from 0
@@ -15,14 +16,19 @@ public record Declaration(String name, int offset) {
     /** WHATWG asks for the declaration within the first 1024 bytes. */
     private static final int PRESCAN = 1024;
 
+    /** Before the header of a message catalogue all its translators may be named in comments. */
+    private static final int CATALOGUE_HEAD = 1 << 16;
+
     /** The declaration in {@code bytes}, or null; what looks like one in another format's comment or text is none. */
     public static @Nullable Declaration find(Format format, byte[] bytes, int from) {
-        String head = new String(bytes, from, Math.min(PRESCAN, bytes.length - from), StandardCharsets.ISO_8859_1);
+        int most = format == Format.PO ? CATALOGUE_HEAD : PRESCAN;
+        String head = new String(bytes, from, Math.min(most, bytes.length - from), StandardCharsets.ISO_8859_1);
         Declaration found =
                 switch (format) {
                     case XML -> xml(head);
                     case HTML -> html(head);
                     case CSS -> head.startsWith("@charset \"") ? quoted(head, 9) : null;
+                    case PO -> catalogue(head);
                     case JSON, YAML, TOML, CSV, MARKDOWN, ASCIIDOC, PLAIN_TEXT -> null;
                     default -> codingLine(head);
                 };
@@ -61,6 +67,28 @@ public record Declaration(String name, int offset) {
                     return word(head, skipBlanks(head, equals + 1));
                 }
             }
+        }
+        return null;
+    }
+
+    /** In the entry whose {@code msgid} is empty, if it is the first; {@code CHARSET} is what templates leave to be filled in. */
+    private static @Nullable Declaration catalogue(String head) {
+        String expected = "msgid \"\"";
+        for (int start = 0; start < head.length(); ) {
+            int end = head.indexOf('\n', start);
+            end = end < 0 ? head.length() : end;
+            String line = head.substring(start, end).strip();
+            if (line.startsWith(expected)) {
+                int charset = head.indexOf("charset=", start);
+                if (charset >= 0 && charset < end) {
+                    Declaration found = word(head, charset + "charset=".length());
+                    return found == null || found.name.equals("CHARSET") ? null : found;
+                }
+                expected = expected.startsWith("msgid") ? "msgstr" : "\"";
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                return null;
+            }
+            start = end + 1;
         }
         return null;
     }

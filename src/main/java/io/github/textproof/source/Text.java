@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decoded characters of a resource with their line index; terminators are kept, a byte order mark is not part of it.
  *
- * <p>All offsets are UTF-16 chars from 0. A text is either the source itself or its {@linkplain #unescaped() unescaped view}, in which each
+ * <p>All offsets are UTF-16 chars from 0. A text is either the source itself or its {@linkplain #unescaped unescaped view}, in which each
  * {@code \}{@code uXXXX} stands as the character it means; {@link #span} leads from either to the source, so a rule need not know which
  * of the two it reads. The line index is built at first use; a text is confined to the thread that lints its file.
  */
@@ -81,13 +81,17 @@ public final class Text {
         return lines;
     }
 
-    /** The same text with {@code \}{@code uXXXX} escapes replaced by what they mean, or this text when it has none or is a view already. */
-    public Text unescaped() {
+    /**
+     * The same text with {@code \}{@code uXXXX} escapes replaced by what they mean, or this text when it has none or is a view already.
+     *
+     * @param format the format of the text, one that {@linkplain Format#hasUnicodeEscapes() has such escapes}; always the same for one text
+     */
+    public Text unescaped(Format format) {
         if (origins.length > 0) {
             return this;
         }
         if (unescaped == null) {
-            unescaped = Unescaper.unescape(this);
+            unescaped = Unescaper.unescape(this, format);
         }
         return unescaped;
     }

@@ -2,39 +2,57 @@ package io.github.textproof.source;
 
 import java.util.Arrays;
 
-/** Makes the view of a text in which each {@code \}{@code uXXXX} is the UTF-16 char it means; an escaped backslash escapes nothing. */
+/**
+ * Makes the view of a text in which each {@code \}{@code uXXXX} is the UTF-16 char it means; an escaped backslash escapes nothing, nor does
+ * one in a comment of {@code .properties}. There the digits may go on in the next line behind a continuation.
+ */
 final class Unescaper {
-    private static final int LENGTH = 6;
+    private static final int DIGITS = 4;
 
-    private Unescaper() {}
+    private final String content;
+    private final boolean properties;
+    /** The UTF-16 unit that the escape read last means, and the offset behind it. */
+    private int unit;
 
-    static Text unescape(Text source) {
-        String content = source.content();
-        if (content.indexOf("\\u") < 0) {
+    private int end;
+
+    private Unescaper(String content, boolean properties) {
+        this.content = content;
+        this.properties = properties;
+    }
+
+    static Text unescape(Text source, Format format) {
+        if (source.content().indexOf("\\u") < 0) {
             return source;
         }
+        return new Unescaper(source.content(), format == Format.PROPERTIES).view(source);
+    }
+
+    private Text view(Text source) {
         int length = content.length();
         StringBuilder out = new StringBuilder(length);
         int[] origins = new int[length + 1];
         boolean any = false;
+        boolean lineStart = properties;
         int i = 0;
         while (i < length) {
             char c = content.charAt(i);
             origins[out.length()] = i;
-            int unit = c == '\\' ? escapeAt(content, i) : -1;
-            if (unit >= 0) {
+            if (c == '\\' && readEscape(i)) {
                 out.append((char) unit);
                 any = true;
-                i += LENGTH;
-            } else if (c == '\\' && i + 1 < length) {
-                out.append(c);
-                origins[out.length()] = i + 1;
-                out.append(content.charAt(i + 1));
-                i += 2;
+                i = end;
+            } else if (lineStart && (c == '#' || c == '!')) {
+                i = copy(i, lineEnd(i), out, origins);
+            } else if (c == '\\') {
+                i = copy(i, behindPair(i), out, origins);
             } else {
                 out.append(c);
                 i++;
             }
+            // A continuation of nothing leaves the next line its first.
+            boolean nothing = c == ' ' || c == '\t' || c == '\f' || c == '\\' && isLineEnd(content.charAt(i - 1));
+            lineStart = properties && (isLineEnd(c) || lineStart && nothing);
         }
         if (!any) {
             return source;
@@ -43,20 +61,63 @@ final class Unescaper {
         return Text.view(out.toString(), source, Arrays.copyOf(origins, out.length() + 1));
     }
 
-    /** The UTF-16 unit that the escape at {@code backslash} means, or -1 when there is none. */
-    private static int escapeAt(String content, int backslash) {
-        if (backslash + LENGTH > content.length() || content.charAt(backslash + 1) != 'u') {
-            return -1;
+    private int copy(int start, int to, StringBuilder out, int[] origins) {
+        for (int i = start; i < to; i++) {
+            origins[out.length()] = i;
+            out.append(content.charAt(i));
         }
-        int unit = 0;
-        for (int i = backslash + 2; i < backslash + LENGTH; i++) {
-            char c = content.charAt(i);
-            int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+        return to;
+    }
+
+    private int lineEnd(int from) {
+        int i = from;
+        while (i < content.length() && !isLineEnd(content.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** The offset behind the backslash and the char it acts on, which may be a line end of two. */
+    private int behindPair(int backslash) {
+        if (content.startsWith("\r\n", backslash + 1)) {
+            return backslash + 3;
+        }
+        return Math.min(backslash + 2, content.length());
+    }
+
+    /** Whether an escape begins at the backslash; then {@link #unit} is what it means. */
+    private boolean readEscape(int backslash) {
+        int i = backslash + 1;
+        if (i >= content.length() || content.charAt(i++) != 'u') {
+            return false;
+        }
+        unit = 0;
+        for (int digits = 0; digits < DIGITS; digits++) {
+            i = properties ? behindContinuation(i) : i;
+            int digit = i < content.length() && content.charAt(i) < 0x80 ? Character.digit(content.charAt(i), 16) : -1;
             if (digit < 0) {
-                return -1;
+                return false;
             }
             unit = unit << 4 | digit;
+            i++;
         }
-        return unit;
+        end = i;
+        return true;
+    }
+
+    /** Behind the continuations at {@code i}, each with the blanks of its next line, or {@code i}. */
+    private int behindContinuation(int i) {
+        int at = i;
+        while (at + 1 < content.length() && content.charAt(at) == '\\' && isLineEnd(content.charAt(at + 1))) {
+            at = behindPair(at);
+            while (at < content.length() && " \t\f".indexOf(content.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+        return at;
     }
 }

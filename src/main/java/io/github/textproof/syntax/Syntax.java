@@ -12,18 +12,21 @@ import org.jspecify.annotations.Nullable;
 public abstract class Syntax {
     private final Resource resource;
     private final Text text;
-    private @Nullable SyntaxError error;
-    private @Nullable String notItsFormat;
+    private final @Nullable SyntaxError error;
+    private final @Nullable String notItsFormat;
 
     /** A parse of {@code text}; {@code error} is the first thing wrong with it, or null. */
     protected Syntax(Resource resource, Text text, @Nullable SyntaxError error) {
+        // A template is in its format only once it is rendered: asked only when something is wrong.
+        this(resource, text, error, error == null ? null : Templates.recognise(resource, text, error));
+    }
+
+    /** The same for a parser that knows by itself what the text is {@linkplain #notItsFormat() instead of its format}. */
+    protected Syntax(Resource resource, Text text, @Nullable SyntaxError error, @Nullable String notItsFormat) {
         this.resource = resource;
         this.text = text;
-        if (error != null) {
-            // A template is in its format only once it is rendered: asked only when something is wrong.
-            notItsFormat = Templates.recognise(resource, text, error);
-            this.error = notItsFormat == null ? error : null;
-        }
+        this.error = notItsFormat == null ? error : null;
+        this.notItsFormat = notItsFormat;
     }
 
     /** The file. */

@@ -59,6 +59,13 @@ class CharsetResolverTest {
     }
 
     @Test
+    void obeysTheHeaderOfACatalogueBeforeEditorconfig() {
+        byte[] catalogue = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=KOI8-R\\n\"\n".getBytes(LATIN);
+        CharsetDecision decision = NOTHING.resolve(Format.PO, catalogue, Map.of("charset", "utf-8"), false, null);
+        assertDecision(decision, "KOI8-R", Origin.DECLARATION);
+    }
+
+    @Test
     void obeysEditorconfigBeforeTheFormatAndTheBuild() {
         assertDecision(
                 NOTHING.resolve(Format.PLAIN_TEXT, new byte[0], Map.of("charset", "latin1"), false, null),

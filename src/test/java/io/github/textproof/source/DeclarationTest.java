@@ -63,6 +63,33 @@ class DeclarationTest {
         assertThat(find(format, content)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=GBK\\n\"\n",
+                "# charset=KOI8-R\n#, fuzzy\n\nmsgid \"\"\nmsgstr \"\"\n\"Language: zh\\n\"\n\"Content-Type: text/plain; charset=GBK\\n\"\n",
+                "msgid \"\"\r\nmsgstr \"\"\r\n\"Content-Type: text/plain; \"\r\n\"charset=GBK\\n\"\r\n"
+            })
+    void findsTheNameInTheHeaderOfACatalogue(String content) {
+        assertThat(find(Format.PO, content)).isEqualTo(new Declaration("GBK", content.indexOf("GBK")));
+        String behind = "# a translator\n".repeat(1000);
+        assertThat(find(Format.PO, behind + content)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=CHARSET\\n\"\n",
+                "msgid \"charset=GBK\"\nmsgstr \"charset=GBK\"\n",
+                "msgid \"\"\n\"a long text with charset=GBK\"\nmsgstr \"\"\n",
+                "msgid \"a\"\nmsgstr \"b\"\n\nmsgid \"\"\nmsgstr \"charset=GBK\\n\"\n",
+                "msgid \"\"\nmsgstr \"\"\n\"Language: zh\\n\"\n\nmsgid \"a\"\nmsgstr \"charset=GBK\"\n",
+                "# -*- coding: GBK -*-\nmsgid \"\"\nmsgstr \"\"\n"
+            })
+    void findsNoNameInACatalogueWithoutOne(String content) {
+        assertThat(find(Format.PO, content)).isNull();
+    }
+
     @Test
     void countsOffsetsFromTheFirstByteOfTheFile() {
         byte[] bytes = "\u00EF\u00BB\u00BF<?xml encoding='GBK'?>".getBytes(StandardCharsets.ISO_8859_1);

@@ -35,7 +35,6 @@ final class BlankPlaces {
     /** Reports every place in the file. */
     void find(Format format, String path) {
         switch (format) {
-            case PROPERTIES -> properties();
             case YAML -> new YamlBlanks(text, sink).find();
             case MARKDOWN -> new MarkdownBlanks(text, sink).find();
             case JSON -> {
@@ -72,80 +71,6 @@ final class BlankPlaces {
         // What is printed is prose.
         if (!prints) {
             error(at, "outside quotes: the shell takes it for a part of the word beside it");
-        }
-    }
-
-    private void properties() {
-        boolean continued = false;
-        for (int line = 0; line < text.lines().count(); line++) {
-            int end = text.lines().end(line);
-            int start = skipBlanks(text.lines().start(line), end);
-            boolean comment =
-                    !continued && start < end && (content.charAt(start) == '#' || content.charAt(start) == '!');
-            if (!continued && !comment && start < end) {
-                property(start, end);
-            }
-            continued = !comment && endsInBackslash(start, end);
-        }
-    }
-
-    /** A natural line of {@code .properties} as {@link java.util.Properties#load} reads it, its leading blanks left out. */
-    private void property(int start, int end) {
-        int key = skipExotic(start, end);
-        if (key > start) {
-            boolean comment = key < end && content.charAt(key) == '#';
-            error(
-                    start,
-                    key,
-                    comment
-                            ? "makes a key of the comment behind it"
-                            : "becomes part of the key, which nobody finds then");
-        }
-        int keyEnd = key;
-        while (keyEnd < end && "=: \t\f".indexOf(content.charAt(keyEnd)) < 0) {
-            keyEnd += content.charAt(keyEnd) == '\\' && keyEnd + 1 < end ? 2 : 1;
-        }
-        int separator = skipBlanks(keyEnd, end);
-        int afterExotic = skipExotic(separator, end);
-        if (afterExotic > separator && isSeparator(skipBlanks(afterExotic, end), end)) {
-            error(separator, afterExotic, "before the separator makes it part of the value");
-            return;
-        }
-        boolean separated = isSeparator(separator, end);
-        insideKey(key, keyEnd, separated);
-        if (separated) {
-            value(separator, end);
-        }
-    }
-
-    private void insideKey(int key, int keyEnd, boolean separated) {
-        for (int i = key; i < keyEnd; i++) {
-            int run = skipExotic(i, keyEnd);
-            if (run == i) {
-                continue;
-            }
-            if (run == keyEnd && separated) {
-                error(i, run, "becomes part of the key, which nobody finds then");
-            } else {
-                Severity ceiling = separated ? Severity.ERROR : Severity.WARNING;
-                sink.at(i, run, "does not end the key but is part of it", ceiling, false);
-            }
-            i = run;
-        }
-    }
-
-    private void value(int separator, int end) {
-        int start = skipBlanks(separator + 1, end);
-        int run = skipExotic(start, end);
-        if (run == start || run == end) {
-            return;
-        }
-        char before = separator > 0 ? content.charAt(separator - 1) : '=';
-        String what = "becomes part of the value";
-        if (start == separator + 1 && (before == ' ' || isExotic(before))) {
-            error(start, run, what);
-        } else if (end - run > 3 && Character.isUpperCase(content.charAt(run))) {
-            sink.at(start, run, what, Severity.WARNING, false);
         }
     }
 
@@ -197,10 +122,6 @@ final class BlankPlaces {
         sink.at(start, end, what, Severity.ERROR, true);
     }
 
-    private boolean isSeparator(int i, int end) {
-        return i < end && (content.charAt(i) == '=' || content.charAt(i) == ':');
-    }
-
     private int skipBlanks(int i, int end) {
         int at = i;
         while (at < end && (content.charAt(at) == ' ' || content.charAt(at) == '\t' || content.charAt(at) == '\f')) {
@@ -215,14 +136,6 @@ final class BlankPlaces {
             at++;
         }
         return at;
-    }
-
-    private boolean endsInBackslash(int start, int end) {
-        int backslashes = 0;
-        while (end - backslashes > start && content.charAt(end - backslashes - 1) == '\\') {
-            backslashes++;
-        }
-        return backslashes % 2 == 1;
     }
 
     static boolean isWord(char c) {

@@ -1,5 +1,7 @@
 package io.github.textproof.rule.character;
 
+import io.github.textproof.rule.Edit;
+import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import java.nio.charset.Charset;
 import java.util.Locale;
@@ -13,7 +15,19 @@ final class CodePoints {
 
     /** The first words of character names that are proper names. */
     private static final String[] SCRIPTS = {
-        "arabic", "cyrillic", "devanagari", "greek", "halfwidth hangul", "hangul", "hebrew", "latin", "mongolian"
+        "arabic",
+        "armenian",
+        "cherokee",
+        "coptic",
+        "cyrillic",
+        "devanagari",
+        "greek",
+        "halfwidth hangul",
+        "hangul",
+        "hebrew",
+        "latin",
+        "lisu",
+        "mongolian"
     };
 
     private CodePoints() {}
@@ -70,24 +84,28 @@ final class CodePoints {
         };
     }
 
-    /** {@code replacement} as it is to be written in place of {@code [start, end)}: as an escape where an escape stood. */
-    static String write(Text text, int start, int end, String replacement) {
+    /** Puts {@code replacement} in the place of {@code [start, end)}, all beyond ASCII in it as escapes where an escape stood. */
+    static Edit replace(Text text, int start, int end, String replacement) {
+        Span span = text.span(start, end);
         for (int i = start; i < end; i++) {
             if (text.isEscaped(i)) {
-                return escape(replacement);
+                return new Edit(
+                        span, escape(replacement, text.source().content().substring(span.start(), span.end())));
             }
         }
-        return replacement;
+        return new Edit(span, replacement);
     }
 
-    private static String escape(String characters) {
+    /** The digits are in the case of those that stood there. */
+    private static String escape(String characters, String escapes) {
+        boolean upper = escapes.chars().anyMatch(c -> c >= 'A' && c <= 'F');
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             if (c < 0x80) {
                 out.append(c);
             } else {
-                out.append(String.format("\\u%04X", (int) c));
+                out.append(String.format(upper ? "\\u%04X" : "\\u%04x", (int) c));
             }
         }
         return out.toString();

@@ -102,7 +102,7 @@ public final class CompatibilityCharacter implements TextRule {
                 }
                 identical &= CompatibilityForms.isKangxi(c);
                 if (CompatibilityForms.isRadical(c) || !names) {
-                    edits.add(Replacement.of(text, i, next, Character.toString(equivalent)));
+                    edits.add(CodePoints.replace(text, i, next, Character.toString(equivalent)));
                 }
             }
             i = next;

@@ -96,7 +96,7 @@ public final class ControlCharacter implements TextRule {
         if (!CodePoints.canWrite(context.resource().charset().charset(), meant)) {
             return null;
         }
-        Edit edit = new Edit(text.span(at, at + 1), CodePoints.write(text, at, at + 1, meant));
+        Edit edit = CodePoints.replace(text, at, at + 1, meant);
         return text.charAt(at) >= 0x80 && judge.isLatin() ? Fix.safe(edit) : Fix.unsafe(edit);
     }
 }

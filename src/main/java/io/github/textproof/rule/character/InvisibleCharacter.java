@@ -9,6 +9,7 @@ import io.github.textproof.rule.TextRule;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Characters that nobody sees and programs compare. */
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
                 variation selector behind a symbol, an emoji or an ideograph; tags behind the black flag; fillers beside Hangul jamo; soft hyphens in markup,
                 style sheets, Markdown and program source; invisible operators in MathML. Lists of such characters are data.
 
-                Milder (a warning) in prose, SVG, program source and files of unknown kind, in the running text of HTML, for direction marks, for joiners between
+                A key of `.properties`, JSON, YAML and the like is judged by itself and always as an error: nobody who types it finds it. What shapes the letters
+                of a Persian or Indic key stays.
+
+                Elsewhere milder (a warning) in prose, SVG, program source and files of unknown kind, in the running text of HTML, for direction marks, for joiners between
                 Latin letters and for soft hyphens inside a word.
                 """,
         severity = Severity.ERROR,
@@ -56,22 +60,37 @@ public final class InvisibleCharacter implements TextRule {
             return;
         }
         String content = text.content();
-        InvisibleJudge judge = null;
-        LineFindings findings = null;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c < 0xAD || !InvisibleJudge.isInvisible(content, i)) {
+        int first = next(content, 0);
+        if (first == content.length()) {
+            return;
+        }
+        InvisibleJudge judge = new InvisibleJudge(text, context.resource().format());
+        LineFindings findings = new LineFindings(text, context);
+        Keys keys = Keys.of(context);
+        InvisibleInKey inKey = new InvisibleInKey(text, keys, context);
+        Entry last = null;
+        for (int i = first; i < content.length(); i = next(content, i)) {
+            Entry entry = keys.at(text.span(i, i + 1).start());
+            if (entry == null) {
+                i = run(text, i, judge, findings);
                 continue;
             }
-            if (judge == null || findings == null) {
-                judge = new InvisibleJudge(text, context.resource().format());
-                findings = new LineFindings(text, context);
+            if (!entry.equals(last)) {
+                inKey.check(entry);
+                last = entry;
             }
-            i = run(text, i, judge, findings) - 1;
+            i++;
         }
-        if (findings != null) {
-            findings.flush();
+        findings.flush();
+    }
+
+    /** The next invisible character at or after {@code from}, or the length of the text. */
+    private static int next(String content, int from) {
+        int i = from;
+        while (i < content.length() && (content.charAt(i) < 0xAD || !InvisibleJudge.isInvisible(content, i))) {
+            i++;
         }
+        return i;
     }
 
     /** Judges the run of invisible characters at {@code start}, makes one finding of the bad ones in it and returns its end. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one finding a line and kind of character, with a count and one fix for all of them. */
 final class LineFindings {
     /** More edits than this in one finding wait for the next round of fixing. */
-    private static final int MOST_EDITS = 500;
+    static final int MOST_EDITS = 500;
 
     private static final class Entry {
         final Finding first;

@@ -8,6 +8,7 @@ import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.properties.PropertiesSyntax;
 
 /** Blanks that look like a space where a program wants a real one. */
 @RuleInfo(
@@ -42,12 +43,18 @@ public final class MisplacedNoBreakSpace implements TextRule {
             return;
         }
         LineFindings findings = new LineFindings(text, context);
-        BlankPlaces places = new BlankPlaces(text, (start, end, what, ceiling, safe) -> {
+        BlankPlaces.Sink sink = (start, end, what, ceiling, safe) -> {
             String message = findings.has(0, start) ? "" : CodePoints.describe(text.charAt(start)) + " " + what;
             Edit edit = new Edit(text.span(start, end), " ".repeat(end - start));
             findings.add(0, start, end, message, ceiling, safe ? Fix.safe(edit) : Fix.unsafe(edit));
-        });
-        places.find(context.resource().format(), context.resource().path());
+        };
+        PropertiesSyntax properties = context.syntax(PropertiesSyntax.class);
+        if (properties != null) {
+            new PropertiesBlanks(text, sink).find(properties);
+        } else {
+            new BlankPlaces(text, sink)
+                    .find(context.resource().format(), context.resource().path());
+        }
         findings.flush();
     }
 

@@ -197,7 +197,7 @@ public final class MixedChineseVariants implements TextRule {
 
     private static void addEdit(List<Edit> edits, Text text, int offset, String forms) {
         if (forms.length() == 1) {
-            edits.add(Replacement.of(text, offset, offset + 1, forms));
+            edits.add(CodePoints.replace(text, offset, offset + 1, forms));
         }
     }
 }

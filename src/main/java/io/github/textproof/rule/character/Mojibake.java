@@ -52,7 +52,7 @@ public final class Mojibake implements TextRule {
         List<Finding> findings = new ArrayList<>();
         for (Damage damage : MojibakeDetector.find(text)) {
             Span span = text.span(damage.start(), damage.end());
-            Finding finding = new Finding(span, message(text.content(), damage)).with(fix(text, span, damage));
+            Finding finding = new Finding(span, message(text.content(), damage)).with(fix(text, damage));
             if (format.isProse()) {
                 code = code == null ? CodeSpans.of(text, format) : code;
                 boolean example = code.covers(damage.start()) || Quotation.around(text.content(), damage);
@@ -99,34 +99,16 @@ public final class Mojibake implements TextRule {
                         : ", too much of it is lost");
     }
 
-    private static @Nullable Fix fix(Text text, Span span, Damage damage) {
+    private static @Nullable Fix fix(Text text, Damage damage) {
         if (!damage.lossless() || damage.repaired().isEmpty()) {
             return null;
         }
-        String repaired = damage.repaired();
-        return Fix.unsafe(new Edit(span, anyEscape(text, damage) ? escaped(repaired) : repaired));
-    }
-
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                out.append(c);
-            } else {
-                out.append(String.format("\\u%04x", (int) c));
-            }
-        }
-        return out.toString();
-    }
-
-    /** Whether the damage is written in escapes; then its repair is too. */
-    private static boolean anyEscape(Text text, Damage damage) {
         for (int i = damage.start(); i < damage.end(); i++) {
-            if (text.isEscaped(i)) {
-                return true;
+            // A quotation mark or an equals sign may be an escape because it must be one.
+            if (text.charAt(i) < 0x80 && text.isEscaped(i)) {
+                return null;
             }
         }
-        return false;
+        return Fix.unsafe(CodePoints.replace(text, damage.start(), damage.end(), damage.repaired()));
     }
 }

@@ -20,15 +20,19 @@ import org.jspecify.annotations.Nullable;
                 `e` with a combining accent looks like `é` and is not equal to it: searches, sorting, keys and file names fail on it. Text from macOS file names and
                 PDF files is in such pieces. The web and the JDK expect Normalization Form C (Unicode Standard Annex 15).
 
+                Two keys of one mapping that differ by this alone are an error, whatever the characters: they look the same and are not.
+
                 Silent where the two forms differ without harm or by custom: the order of marks (pointed Hebrew, Arabic vowels), characters that Form C takes apart
                 (Hebrew presentation forms, Indic letters with nukta), compatibility ideographs (see `compatibility-character`), the ohm, kelvin and ångström signs
                 as units, Greek punctuation in Greek text, and where the file's charset has only the pieces. Off in JavaScript and style sheets.
                 """,
-        severity = Severity.WARNING,
+        severity = Severity.ERROR,
         since = "0.1.0",
         fixable = true,
-        scope = "off in JavaScript and CSS")
+        scope = "warning but for keys; off in JavaScript and CSS")
 public final class NonNormalizedText implements TextRule {
+    /** All characters below it are the same in every form. */
+    private static final char FIRST = 0x300;
     /** A longer pile of marks is no text. */
     private static final int LONGEST = 64;
 
@@ -41,19 +45,22 @@ public final class NonNormalizedText implements TextRule {
     public Severity severity(Resource resource) {
         return resource.format() == Format.JAVASCRIPT || resource.format() == Format.CSS
                 ? Severity.OFF
-                : Severity.WARNING;
+                : Severity.ERROR;
     }
 
     @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii()) {
+        String content = text.content();
+        int first = text.isAscii() ? content.length() : next(content, 0);
+        if (first == content.length()) {
             return;
         }
-        String content = text.content();
+        NormalizedTwins twins = new NormalizedTwins(text, context);
+        twins.check();
         LineFindings findings = null;
-        for (int i = 0; i < content.length(); i++) {
+        for (int i = first; i < content.length(); i++) {
             char c = content.charAt(i);
-            if (c < 0x300 || c >= 0x3400 && c < 0xD800 || c >= 0xE00 && c < 0xF00 || !isCandidate(content, i)) {
+            if (c < FIRST || c >= 0x3400 && c < 0xD800 || c >= 0xE00 && c < 0xF00 || !isCandidate(content, i)) {
                 continue;
             }
             int start = extendsCharacter(content.codePointAt(i)) && i > 0
@@ -63,7 +70,7 @@ public final class NonNormalizedText implements TextRule {
             while (end < content.length() && extendsCharacter(content.codePointAt(end))) {
                 end += Character.charCount(content.codePointAt(end));
             }
-            if (end - start <= LONGEST) {
+            if (end - start <= LONGEST && !twins.covers(text.span(start, end).start())) {
                 findings = cluster(text, start, end, findings, context);
             }
             i = end - 1;
@@ -71,6 +78,27 @@ public final class NonNormalizedText implements TextRule {
         if (findings != null) {
             findings.flush();
         }
+    }
+
+    /** The next char at or after {@code from} that normalization may touch, or the length of the text. */
+    static int next(String content, int from) {
+        int i = from;
+        while (i < content.length() && isSteady(content.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether the character is the same in every text: of those that are, the most frequent. */
+    static boolean isSteady(char c) {
+        return c < FIRST
+                || c >= 0x400 && c < 0x483
+                || c >= 0x2002 && c < 0x2126
+                || c >= 0x3000 && c < 0x302A
+                || c >= 0x3041 && c < 0x3099
+                || c >= 0x309B && c < 0xA000
+                || c >= 0xAC00 && c < 0xD7A4
+                || c >= 0xFF00 && c < 0xFFF0;
     }
 
     /** Marks, medial and final jamo, and the singletons that look like ordinary letters. */
@@ -83,7 +111,7 @@ public final class NonNormalizedText implements TextRule {
                 || c >= 0x1F71 && c <= 0x1FFD && (c & 1) == 1;
     }
 
-    private static boolean extendsCharacter(int c) {
+    static boolean extendsCharacter(int c) {
         if (c < 0x300) {
             return false;
         }
@@ -104,7 +132,7 @@ public final class NonNormalizedText implements TextRule {
         }
         LineFindings all = findings == null ? new LineFindings(text, context) : findings;
         String message = all.has(0, start) ? "" : message(cluster, composed);
-        Edit edit = new Edit(text.span(start, end), CodePoints.write(text, start, end, composed));
+        Edit edit = CodePoints.replace(text, start, end, composed);
         // A singleton may turn into syntax, as U+037E into a semicolon.
         boolean safe = composed.length() < cluster.length();
         all.add(0, start, end, message, Severity.WARNING, safe ? Fix.safe(edit) : Fix.unsafe(edit));
@@ -133,13 +161,19 @@ public final class NonNormalizedText implements TextRule {
     }
 
     private static String message(String cluster, String composed) {
-        StringBuilder pieces = new StringBuilder();
+        return composed + " is written as " + codes(cluster) + " instead of "
+                + CodePoints.describe(composed.codePointAt(0))
+                + ": it looks the same, but searches and comparisons fail on it";
+    }
+
+    /** {@code U+0065 U+0301}: what a letter is made of. */
+    static String codes(String cluster) {
+        StringBuilder codes = new StringBuilder();
         for (int i = 0; i < cluster.length() && i < 8; ) {
             int c = cluster.codePointAt(i);
-            pieces.append(i == 0 ? "" : " ").append(CodePoints.label(c));
+            codes.append(i == 0 ? "" : " ").append(CodePoints.label(c));
             i += Character.charCount(c);
         }
-        return composed + " is written as " + pieces + " instead of " + CodePoints.describe(composed.codePointAt(0))
-                + ": it looks the same, but searches and comparisons fail on it";
+        return codes.toString();
     }
 }

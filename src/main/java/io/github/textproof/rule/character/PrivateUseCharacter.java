@@ -1,6 +1,5 @@
 package io.github.textproof.rule.character;
 
-import io.github.textproof.rule.Edit;
 import io.github.textproof.rule.Fix;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
@@ -101,7 +100,7 @@ public final class PrivateUseCharacter implements TextRule {
                 0,
                 at,
                 end,
-                message(codePoint, mapping),
+                findings.has(0, at) ? "" : message(codePoint, mapping),
                 weak ? Severity.WARNING : Severity.ERROR,
                 fix(text, at, end, mapping, context));
     }
@@ -125,6 +124,6 @@ public final class PrivateUseCharacter implements TextRule {
         return mapping == null
                         || !CodePoints.canWrite(context.resource().charset().charset(), mapping.text())
                 ? null
-                : Fix.unsafe(new Edit(text.span(start, end), CodePoints.write(text, start, end, mapping.text())));
+                : Fix.unsafe(CodePoints.replace(text, start, end, mapping.text()));
     }
 }

@@ -5,10 +5,13 @@ import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.Fix;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.Entry;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Half-width kana and words of two widths, each once a file. */
 final class WidthForms {
@@ -17,6 +20,11 @@ final class WidthForms {
 
     private final Text text;
     private final String content;
+    private @Nullable Keys keys;
+    /** The key that was judged last. */
+    private @Nullable Entry key;
+
+    private boolean confusable;
 
     WidthForms(Text text) {
         this.text = text;
@@ -48,7 +56,7 @@ final class WidthForms {
                 }
             } else if (kindOf(c) != 0) {
                 end = endOfToken(i);
-                if (isMixed(i, end)) {
+                if (isMixed(i, end) && !isConfusable(i, context)) {
                     mixed.add(i, end);
                 }
             }
@@ -119,6 +127,18 @@ final class WidthForms {
         return !small.equals(full.toString().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the word at {@code start} is in a key that the rule {@code confusable-key} reports. */
+    private boolean isConfusable(int start, RuleContext context) {
+        Keys known = keys == null ? Keys.of(context) : keys;
+        keys = known;
+        Entry entry = known.at(text.span(start, start + 1).start());
+        if (!Objects.equals(entry, key)) {
+            key = entry;
+            confusable = entry != null && MixedWord.find(entry.key().value()) != null;
+        }
+        return confusable;
+    }
+
     /** All of a kind: the first is reported, the others are counted. */
     private final class Found {
         private final List<Edit> edits = new ArrayList<>(0);
@@ -132,7 +152,7 @@ final class WidthForms {
                 end = to;
             }
             if (edits.size() < MOST_EDITS) {
-                edits.add(Replacement.of(text, from, to, normal(from, to)));
+                edits.add(CodePoints.replace(text, from, to, normal(from, to)));
             }
         }
 

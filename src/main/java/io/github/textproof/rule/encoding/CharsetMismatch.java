@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         id = "charset-mismatch",
         summary = "A file whose stated charset contradicts its bytes or another statement about them.",
         rationale = """
-                A reader obeys the XML declaration, the `<meta charset>` or the build; when the bytes were written in something else, every character
+                A reader obeys the XML declaration, the `<meta charset>`, the header of a `.po` file or the build; when the bytes were written in something else, every character
                 beyond ASCII is wrong and nothing complains. Reported are: bytes that are UTF-8 where another charset is stated (at the
                 declaration, if there is one); UTF-16 without a byte order mark; a byte order mark against the declaration, `.editorconfig` or the
                 configuration; `.editorconfig` against the declaration of an XML or HTML file; a declared charset that does not exist (XML 1.0,

@@ -5,25 +5,20 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Decoded;
-import io.github.textproof.source.Format;
 import io.github.textproof.source.Text;
 
 /** A file that was not written to its end. */
 @RuleInfo(
         id = "truncated-file",
-        summary = "Zero bytes in a text file, or an end in the middle of a string, a tag or a document.",
+        summary = "Zero bytes in a text file.",
         rationale = """
                 A crash, a full disk or a broken transfer leaves files whose blocks are zero or missing. No text format has a use for U+0000
-                (XML 1.0, 2.2, and RFC 8259 forbid it), and what follows it is lost to many C programs. A JSON file that ends within a string or
-                before its closing brackets and an XML file that ends within a tag or never closes its root are cut off, or a bracket was
-                forgotten.
+                (XML 1.0, 2.2, and RFC 8259 forbid it), and what follows it is lost to many C programs.
 
-                A file that ends inside a multi-byte character is reported by `malformed-bytes`. Structure is looked at only where the answer is
-                certain without a parser: not in templates, nor in JSON with comments; and not in test resources, which hold broken files on
-                purpose.
+                A file that ends inside a multi-byte character is reported by `malformed-bytes`; one that ends within a string, an element or before
+                its closing brackets by `json-syntax`, `xml-syntax` and the rules of the other formats, which say so.
                 """,
         severity = Severity.WARNING,
-        scope = "test resources: zero bytes only",
         since = "0.1.0")
 public final class TruncatedFile implements ByteRule {
     @Override
@@ -37,17 +32,6 @@ public final class TruncatedFile implements ByteRule {
             if (Contradiction.of(decoded) == null) {
                 zeros(text, zero, context);
             }
-            return;
-        }
-        Format format = decoded.resource().format();
-        boolean structured = format == Format.JSON || format == Format.XML;
-        if (!structured || decoded.resource().test()) {
-            return;
-        }
-        String what = format == Format.JSON ? Unfinished.json(text.content()) : Unfinished.xml(text.content());
-        if (!what.isEmpty()) {
-            int end = text.content().stripTrailing().length();
-            context.report(text.span(Math.max(0, end - 1), end), "the file ends here, " + what);
         }
     }
 

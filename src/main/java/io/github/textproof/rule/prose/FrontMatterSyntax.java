@@ -4,9 +4,11 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.syntax.SyntaxError;
 import io.github.textproof.syntax.prose.Block;
 import io.github.textproof.syntax.prose.MarkdownProse;
 import io.github.textproof.syntax.prose.Prose;
+import io.github.textproof.syntax.yaml.YamlSyntax;
 
 /** Front matter that is no YAML. */
 @RuleInfo(
@@ -37,10 +39,10 @@ public final class FrontMatterSyntax implements ProseRule {
         int end = prose.text().lines().start(prose.blocks().get(0).lastLine());
         String matter = prose.text().content().substring(start, end);
         if (beginsWithKey(matter) && !isTemplate(matter)) {
-            YamlTrouble trouble = YamlTrouble.of(matter);
-            if (trouble != null) {
-                int at = Math.min(start + trouble.offset(), Math.max(start, end - 1));
-                context.report(prose.text().span(at, at), "the front matter is no YAML: " + trouble.message());
+            SyntaxError error = YamlSyntax.check(prose.text().content(), start, end);
+            if (error != null) {
+                int at = Math.min(error.span().start(), Math.max(start, end - 1));
+                context.report(prose.text().span(at, at), "the front matter is no YAML: " + error.message());
             }
         }
     }

@@ -17,6 +17,7 @@ final class PropertiesReader {
     private static final int HEX_DIGITS = 4;
 
     private final String source;
+    private final boolean documents;
     private final List<Property> properties = new ArrayList<>();
     private final List<Escape> escapes = new ArrayList<>();
     private final List<Continuation> continuations = new ArrayList<>();
@@ -28,9 +29,13 @@ final class PropertiesReader {
     private int[] origins = new int[128];
     private int length;
     private int at;
+    /** Which document it is, from 0. */
+    private int document;
 
-    PropertiesReader(String source) {
+    /** A reader of {@code source}; {@code documents} says whether Spring Boot's separators count. */
+    PropertiesReader(String source, boolean documents) {
         this.source = source;
+        this.documents = documents;
         this.literal = new Literal.Builder(source);
     }
 
@@ -54,6 +59,7 @@ final class PropertiesReader {
             }
             char c = source.charAt(at);
             if (c == '#' || c == '!') {
+                document += documents && isSeparator(at) ? 1 : 0;
                 at = lineEnd(at);
             } else {
                 int end = at;
@@ -69,6 +75,26 @@ final class PropertiesReader {
                 }
             }
         }
+    }
+
+    /**
+     * Whether the comment at {@code start} is exactly {@code #---} or {@code !---}, neither indented nor in a block of such comments.
+     */
+    private boolean isSeparator(int start) {
+        char prefix = source.charAt(start);
+        int end = lineEnd(start);
+        if (!source.substring(start + 1, end).stripTrailing().equals("---")
+                || start > 0 && !isLineEnd(source.charAt(start - 1))) {
+            return false;
+        }
+        int before = start - 1;
+        before -= before > 0 && source.startsWith("\r\n", before - 1) ? 1 : 0;
+        while (before > 0 && !isLineEnd(source.charAt(before - 1))) {
+            before--;
+        }
+        int after = end + (source.startsWith("\r\n", end) ? 2 : 1);
+        return !(before >= 0 && source.charAt(before) == prefix)
+                && !(after < source.length() && source.charAt(after) == prefix);
     }
 
     private void skipBlanksAndLineEnds() {
@@ -122,7 +148,7 @@ final class PropertiesReader {
                 key.span().start(), Math.max(key.span().end(), value.span().end()));
         Span separator = new Span(
                 key.span().end(), Math.max(key.span().end(), value.span().start()));
-        properties.add(new Property(new Entry(0, key.value(), key, value, span), separator, sign));
+        properties.add(new Property(new Entry(document, key.value(), key, value, span), separator, sign));
     }
 
     private void escaped() {

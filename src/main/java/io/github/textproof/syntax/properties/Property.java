@@ -17,6 +17,11 @@ public record Property(Entry entry, Span separator, char sign) {
         return entry.key();
     }
 
+    /** Whether a {@code =} or {@code :} stands between key and value. */
+    public boolean hasSign() {
+        return sign == '=' || sign == ':';
+    }
+
     /** The value as {@code getProperty} gives it. */
     public Literal value() {
         Literal value = entry.value();

@@ -2,6 +2,7 @@ package io.github.textproof.syntax.prose;
 
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.properties.PropertiesSyntax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,22 @@ public class Prose {
     }
 
     /**
-     * Parses any text; there are no syntax errors. Of {@code .properties} the long values are the running text.
+     * Parses any text; there are no syntax errors.
      *
-     * @throws IllegalArgumentException when the format {@linkplain Format#isProse() is no prose} and no properties
+     * @throws IllegalArgumentException when the format {@linkplain Format#isProse() is no prose}
      */
     public static Prose parse(Format format, Text text) {
         return switch (format) {
             case MARKDOWN -> MarkdownReader.read(text);
             case ASCIIDOC -> new Prose(text, new PlainReader(text, true).read());
             case PLAIN_TEXT -> new Prose(text, new PlainReader(text, false).read());
-            case PROPERTIES -> new Prose(text, new ValueReader(text).read());
             default -> throw new IllegalArgumentException(format + " is no prose");
         };
+    }
+
+    /** The long values of {@code .properties}, each as a paragraph or several. */
+    public static Prose ofValues(PropertiesSyntax syntax) {
+        return new Prose(syntax.text(), new ValueReader(syntax).read());
     }
 
     /** The source. */

@@ -2,43 +2,51 @@ package io.github.textproof.syntax.prose;
 
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.Literal;
+import io.github.textproof.syntax.properties.PropertiesSyntax;
+import io.github.textproof.syntax.properties.Property;
 import io.github.textproof.syntax.prose.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the long values of a {@code .properties} file as running text: a paragraph a value, more where a value has blank lines. Lines,
- * continuations and escapes are read as {@link java.util.Properties#load(java.io.Reader)} does; arguments, markup and addresses stand as
- * {@link InlineText#ATOM}.
+ * Reads the long values of a {@code .properties} file as running text: a paragraph a value, more where a value has blank lines.
+ * Arguments, markup and addresses stand as {@link InlineText#ATOM}.
  */
 final class ValueReader {
-    /** Shorter values are labels, in chars of their source. */
+    /** Shorter values are labels, in chars. */
     private static final int SHORTEST = 60;
 
     private static final int SHORTEST_CJK = 20;
     private static final int FEWEST_WORDS = 10;
+    private static final int LONGEST_ARGUMENT = 1000;
 
     private final Text text;
     private final String source;
+    private final List<Property> properties;
     private final List<Block> blocks = new ArrayList<>();
     private final InlineText.Builder inline;
+
+    /** The value that is read, its characters, where the paragraph begins in them and how far they are read. */
+    private Literal literal = Literal.verbatim("", 0, 0);
+
+    private String value = "";
     private int start;
     private int at;
 
-    ValueReader(Text text) {
-        this.text = text;
+    ValueReader(PropertiesSyntax syntax) {
+        this.text = syntax.text();
         this.source = text.content();
+        this.properties = syntax.properties();
         this.inline = new InlineText.Builder(source);
     }
 
     List<Block> read() {
-        while (at < source.length()) {
-            skip(" \t\f\r\n");
-            if (at < source.length()) {
-                if (source.charAt(at) == '#' || source.charAt(at) == '!') {
-                    at = lineEnd(at);
-                } else {
-                    key();
+        for (Property property : properties) {
+            literal = property.value();
+            if (literal.length() >= SHORTEST_CJK) {
+                value = literal.value();
+                if (isLongEnough(0, value.length())) {
                     value();
                 }
             }
@@ -46,37 +54,12 @@ final class ValueReader {
         return blocks;
     }
 
-    private void key() {
-        while (at < source.length() && "=: \t\f\r\n".indexOf(source.charAt(at)) < 0) {
-            at += source.charAt(at) == '\\' ? 2 : 1;
-        }
-        at = Math.min(at, source.length());
-        skip(" \t\f");
-        if (at < source.length() && (source.charAt(at) == '=' || source.charAt(at) == ':')) {
-            at++;
-            skip(" \t\f");
-        }
-    }
-
-    private void skip(String blanks) {
-        while (at < source.length() && blanks.indexOf(source.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
-    private int lineEnd(int from) {
-        int i = from;
-        while (i < source.length() && source.charAt(i) != '\n' && source.charAt(i) != '\r') {
-            i++;
-        }
-        return i;
-    }
-
     private void value() {
+        at = 0;
         begin();
         int breaks = 0;
         int first = blocks.size();
-        while (at < source.length() && source.charAt(at) != '\n' && source.charAt(at) != '\r') {
+        while (at < value.length()) {
             int from = at;
             char c = next();
             if (c == '\n') {
@@ -86,21 +69,42 @@ final class ValueReader {
                 }
             } else {
                 if (breaks == 1) {
-                    inline.atom(InlineText.HARD_BREAK, from, from);
+                    int here = sourceStart(from);
+                    inline.atom(InlineText.HARD_BREAK, here, here);
                 }
                 breaks = c == 0 ? breaks : 0;
             }
-            if (c == InlineText.ATOM || c != 0 && c != '\n' && at - from != 1) {
-                inline.atom(c, from, at);
-            } else if (c != 0 && c != '\n') {
-                inline.copy(from, at);
+            if (c != 0 && c != '\n') {
+                take(c, from);
             }
         }
         end(at);
         if (blocks.size() > first) {
             // Nothing goes on from one value to the next.
-            blocks.add(Block.opaque(Kind.THEMATIC_BREAK, new Span(at, at), line(at), line(at)));
+            int end = literal.span().end();
+            blocks.add(Block.opaque(Kind.THEMATIC_BREAK, new Span(end, end), line(end), line(end)));
         }
+    }
+
+    /** The chars of the value from {@code from} on that were read as {@code c}. */
+    private void take(char c, int from) {
+        int sourceFrom = sourceStart(from);
+        int sourceEnd = sourceEnd(at - 1);
+        if (sourceEnd - sourceFrom == 1 && source.charAt(sourceFrom) == c) {
+            inline.copy(sourceFrom, sourceEnd);
+        } else {
+            inline.atom(c, sourceFrom, sourceEnd);
+        }
+    }
+
+    private int sourceStart(int offset) {
+        return literal.span(offset, offset).start();
+    }
+
+    /** Where the char at {@code offset} ends; a continuation behind it is no part of it. */
+    private int sourceEnd(int offset) {
+        Span span = literal.span(offset, offset + 1);
+        return source.charAt(span.start()) == '\\' ? span.end() : span.start() + 1;
     }
 
     private void begin() {
@@ -109,23 +113,22 @@ final class ValueReader {
     }
 
     private void end(int end) {
-        if (end - start < SHORTEST && !hasCjk(end)) {
-            return;
-        }
-        InlineText read = inline.build();
-        if (isLong(read.content())) {
-            blocks.add(new Block(
-                    Kind.PARAGRAPH, new Span(start, end), line(start), line(Math.max(start, end - 1)), 0, read));
+        if (end > start && isLongEnough(start, end)) {
+            InlineText read = inline.build();
+            if (isLong(read.content())) {
+                Span span = new Span(sourceStart(start), sourceEnd(end - 1));
+                blocks.add(new Block(Kind.PARAGRAPH, span, line(span.start()), line(span.end() - 1), 0, read));
+            }
         }
     }
 
-    private boolean hasCjk(int end) {
-        for (int i = start; i < end; i++) {
-            if (source.charAt(i) >= 0x2E80) {
-                return true;
-            }
+    /** A quick look whether the chars of the value may be running text. */
+    private boolean isLongEnough(int from, int to) {
+        boolean longEnough = to - from >= SHORTEST;
+        for (int i = from; i < to && !longEnough; i++) {
+            longEnough = value.charAt(i) >= 0x2E80;
         }
-        return false;
+        return longEnough;
     }
 
     private int line(int offset) {
@@ -134,74 +137,49 @@ final class ValueReader {
 
     /** Takes one character of the value: 0 for what shows as nothing, a line feed for a break, an atom for what is no text. */
     private char next() {
-        char c = source.charAt(at);
+        char c = value.charAt(at);
         return switch (c) {
-            case '\\' -> escape();
-            case '{' -> atom(brace(at), 1000);
+            case '{' -> atom(brace(at));
             case '$', '#', '%' -> placeholder(c);
             case '<' -> markup();
-            case '&' -> atom(source.indexOf(';', at), 10);
+            case '&' -> atom(near(';', 10));
             case '\'' -> {
                 // MessageFormat doubles an apostrophe.
-                at += source.startsWith("''", at) ? 2 : 1;
+                at += value.startsWith("''", at) ? 2 : 1;
                 yield c;
             }
             case 'h' -> address();
             default -> {
                 at++;
-                yield c;
+                yield c == '\r' ? 0 : c == '\t' || c == '\f' ? ' ' : c;
             }
         };
     }
 
-    private char escape() {
-        if (at + 1 >= source.length()) {
-            at++;
-            return 0;
-        }
-        char c = source.charAt(at + 1);
-        if (c == '\n' || c == '\r') {
-            at += source.startsWith("\r\n", at + 1) ? 3 : 2;
-            skip(" \t\f");
-            return 0;
-        }
-        if (c == 'u' && at + 6 <= source.length()) {
-            int unit = 0;
-            for (int i = at + 2; i < at + 6; i++) {
-                int digit = source.charAt(i) < 0x80 ? Character.digit(source.charAt(i), 16) : -1;
-                unit = digit < 0 || unit < 0 ? -1 : unit << 4 | digit;
+    /** An atom up to and with {@code last}, or the char itself where that is -1. */
+    private char atom(int last) {
+        char c = value.charAt(at);
+        at = Math.max(at, last) + 1;
+        return last < 0 ? c : InlineText.ATOM;
+    }
+
+    /** The next {@code c} in this line of the value, no further than {@code longest} chars away; -1 when there is none. */
+    private int near(char c, int longest) {
+        int end = Math.min(value.length(), at + longest + 1);
+        for (int i = at; i < end && value.charAt(i) != '\n'; i++) {
+            if (value.charAt(i) == c) {
+                return i;
             }
-            at += unit < 0 ? 2 : 6;
-            return unit < 0 ? c : unit == '\n' ? '\n' : (char) unit;
         }
-        at += 2;
-        return switch (c) {
-            case 'n' -> '\n';
-            case 'r' -> 0;
-            case 't', 'f' -> ' ';
-            default -> c;
-        };
+        return -1;
     }
 
-    /** An atom up to and with {@code last}, when that is on this line and near. */
-    private char atom(int last, int longest) {
-        char c = source.charAt(at);
-        if (last < 0 || last - at > longest || last > lineEnd(at)) {
-            at++;
-            return c;
-        }
-        at = last + 1;
-        return InlineText.ATOM;
-    }
-
-    /** The brace that closes the one at {@code open}, those of choice and plural branches inside it passed over; -1 on the line's end. */
+    /** The brace that closes the one at {@code open}, those of choice and plural branches inside it passed over; -1 when none is near. */
     private int brace(int open) {
         int depth = 0;
-        for (int i = open; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c == '\n' || c == '\r') {
-                return -1;
-            }
+        int end = Math.min(value.length(), open + LONGEST_ARGUMENT + 1);
+        for (int i = open; i < end && value.charAt(i) != '\n'; i++) {
+            char c = value.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth == 0) {
                 return i;
@@ -211,37 +189,40 @@ final class ValueReader {
     }
 
     private char placeholder(char c) {
-        if (source.startsWith("{", at + 1)) {
-            return atom(brace(at + 1), 1000);
+        if (value.startsWith("{", at + 1)) {
+            return atom(brace(at + 1));
         }
         int end = at + 1;
-        while (c == '%'
-                && end < source.length()
-                && end < at + 6
-                && "0123456789$.-,+".indexOf(source.charAt(end)) >= 0) {
+        while (c == '%' && end < value.length() && end < at + 6 && "0123456789$.-,+".indexOf(value.charAt(end)) >= 0) {
             end++;
         }
-        boolean conversion = c == '%' && end < source.length() && "sdfxcbn".indexOf(source.charAt(end)) >= 0;
+        boolean conversion = c == '%' && end < value.length() && "sdfxcbn".indexOf(value.charAt(end)) >= 0;
         at = conversion ? end + 1 : at + 1;
         return conversion ? InlineText.ATOM : c;
     }
 
     private char markup() {
-        char after = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+        char after = at + 1 < value.length() ? value.charAt(at + 1) : ' ';
         boolean tag = after == '/' || after >= 'a' && after <= 'z' || after >= 'A' && after <= 'Z';
-        return tag ? atom(source.indexOf('>', at), 300) : atom(-1, 0);
+        return atom(tag ? near('>', 300) : -1);
     }
 
     private char address() {
-        if (!source.startsWith("http://", at) && !source.startsWith("https://", at)) {
+        if (!value.startsWith("http://", at) && !value.startsWith("https://", at)) {
             at++;
             return 'h';
         }
         int end = at;
-        while (end < source.length()
-                && source.charAt(end) > ' '
-                && source.charAt(end) < 0x80
-                && source.charAt(end) != '<') {
+        int open = 0;
+        while (end < value.length()
+                && value.charAt(end) > ' '
+                && value.charAt(end) < 0x80
+                && value.charAt(end) != '<') {
+            open += value.charAt(end) == '(' ? 1 : value.charAt(end) == ')' ? -1 : 0;
+            if (open < 0) {
+                // The bracket that the address stands in closes.
+                break;
+            }
             end++;
         }
         at = end;

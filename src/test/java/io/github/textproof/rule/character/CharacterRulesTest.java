@@ -2,6 +2,8 @@ package io.github.textproof.rule.character;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import io.github.textproof.rule.Edit;
 import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.Options;
@@ -12,6 +14,7 @@ import io.github.textproof.source.CharsetDecision;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.properties.PropertiesSyntax;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -30,19 +34,23 @@ class CharacterRulesTest {
             new PrivateUseCharacter(),
             new UnassignedCharacter(),
             new MisplacedNoBreakSpace(),
-            new NonNormalizedText());
+            new NonNormalizedText(),
+            new CompatibilityCharacter(),
+            new ConfusableKey());
 
     /** What the rules look for, and what they look at round it. */
     private static final String ALPHABET =
             "a1 \t\n\r=:#-*\\\"'[],{}<>|$/.\u00A0\u3000\u00AD\u200B\u200C\u200D\u200E\u202A\u202C\u202E\u2066\u2069"
                     + "\u2060\uFEFF\u0092\u0001\u001B\u0085\u00E9\u00C3\u0301\u0323\u1112\u1161\u11AB\uE81E\uF0B7\uD83D\uDE00\uDB40\uDC68\uFE0F"
-                    + "\uFFFE\uFDD0\u0378\u4E2D\u0645\u0E01\u0915\u094D\u05D0\u212B\u037E";
+                    + "\uFFFE\uFDD0\u0378\u4E2D\u0645\u0E01\u0915\u094D\u05D0\u212B\u037E\u0430\u0421\u039F\uFF4F\u30A8\u5DE5";
 
     private static final class Context implements RuleContext {
         private final Resource resource;
+        private final Text text;
         private final List<Finding> findings = new ArrayList<>();
 
-        Context(String path) {
+        Context(String path, Text text) {
+            this.text = text;
             resource = new Resource(
                     path,
                     Path.of(path),
@@ -70,16 +78,25 @@ class CharacterRulesTest {
         }
 
         @Override
+        public <S> @Nullable S syntax(Class<S> kind) {
+            return resource.format() == Format.PROPERTIES && kind.isAssignableFrom(PropertiesSyntax.class)
+                    ? kind.cast(PropertiesSyntax.parse(resource, text))
+                    : null;
+        }
+
+        @Override
         public void distrustText() {
             throw new AssertionError();
         }
     }
 
     private static List<Finding> check(TextRule rule, String path, String content) {
-        Context context = new Context(path);
         Text text = Text.of(content);
+        Context context = new Context(path, text);
         rule.check(
-                rule.readsUnescaped() && context.resource().format().hasUnicodeEscapes() ? text.unescaped() : text,
+                rule.readsUnescaped() && context.resource().format().hasUnicodeEscapes()
+                        ? text.unescaped(context.resource().format())
+                        : text,
                 context);
         return context.findings;
     }
@@ -114,6 +131,17 @@ class CharacterRulesTest {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void noCharacterThatNormalizationMayTouchCountsAsSteady() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (NonNormalizedText.isSteady(c)) {
+                assertThat(UCharacter.getIntPropertyValue(c, UProperty.NFC_QUICK_CHECK))
+                        .as(CodePoints.label(c))
+                        .isEqualTo(1);
             }
         }
     }

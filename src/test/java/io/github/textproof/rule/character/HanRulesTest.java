@@ -92,7 +92,7 @@ class HanRulesTest {
         };
         Text text = Text.of(content);
         for (TextRule rule : RULES) {
-            rule.check(resource.format().hasUnicodeEscapes() ? text.unescaped() : text, context);
+            rule.check(resource.format().hasUnicodeEscapes() ? text.unescaped(resource.format()) : text, context);
         }
         return findings;
     }

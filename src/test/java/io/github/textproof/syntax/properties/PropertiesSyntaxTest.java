@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.Entry;
 import io.github.textproof.syntax.Literal;
 import io.github.textproof.syntax.Parsed;
 import java.io.IOException;
@@ -119,6 +120,29 @@ class PropertiesSyntaxTest {
         assertThat(parse("a=1\nb : 2\nc 3\nd\ne\\= f\n").properties())
                 .extracting(p -> p.key() + "|" + p.sign() + "|" + p.value())
                 .containsExactly("a|=|1", "b|:|2", "c| |3", "d|\0|", "e=| |f");
+    }
+
+    @Test
+    void theDocumentsOfSpringBootAreScopesOfTheirOwn() {
+        String documents =
+                "a=1\n#---\nb=2\n# ---\n#----\n #---\n!---  \r\nc=3\n#---\n# comment\nd=4\n# comment\n#---\ne=5\n#---";
+        assertThat(scopes("application-dev.properties", documents)).containsExactly(0, 1, 2, 2, 2);
+        assertThat(scopes("other.properties", documents)).containsOnly(0);
+        assertThat(scopes("other.properties", "a=1\n#---\nspring.config.activate.on-profile=x\n"))
+                .containsExactly(0, 1);
+    }
+
+    private static List<Integer> scopes(String name, String content) {
+        return PropertiesSyntax.parse(Parsed.resource(name, content), Text.of(content)).entries().stream()
+                .map(Entry::scope)
+                .toList();
+    }
+
+    @Test
+    void saysWhetherMostPropertiesHaveASign() {
+        assertThat(parse("a=1\nb:2\nc 3\n").separatesBySigns()).isTrue();
+        assertThat(parse("a=1\nb\n").separatesBySigns()).isFalse();
+        assertThat(parse("").separatesBySigns()).isFalse();
     }
 
     @Test

@@ -2,8 +2,9 @@ package io.github.textproof.syntax.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.textproof.source.Format;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.Parsed;
+import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.prose.Block.Kind;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -16,8 +17,14 @@ import org.junit.jupiter.api.Test;
 class ValueReaderTest {
     private static final String LONG = "a long value of more than ten words that is read as running text";
 
+    private static List<Block> blocks(String properties) {
+        return Prose.ofValues(
+                        PropertiesSyntax.parse(Parsed.resource("messages.properties", properties), Text.of(properties)))
+                .blocks();
+    }
+
     private static List<String> paragraphs(String properties) {
-        return Prose.parse(Format.PROPERTIES, Text.of(properties)).blocks().stream()
+        return blocks(properties).stream()
                 .filter(block -> block.kind() == Kind.PARAGRAPH)
                 .map(block -> block.inline().content())
                 .toList();
@@ -44,6 +51,12 @@ class ValueReaderTest {
     }
 
     @Test
+    void aBracketAroundAnAddressIsText() {
+        assertThat(paragraphs("a = " + LONG + " (http\\://example.com/a_(b)), too\n"))
+                .containsExactly(LONG + " (\uFFFC), too");
+    }
+
+    @Test
     void blankLinesInAValueSeparateParagraphs() {
         assertThat(paragraphs("a = " + LONG + "\\n\\n" + LONG + "\\nand on\n"))
                 .containsExactly(LONG, LONG + "\u2028and on");
@@ -51,9 +64,7 @@ class ValueReaderTest {
 
     @Test
     void spansPointAtTheEscape() {
-        Block block = Prose.parse(Format.PROPERTIES, Text.of("a = \\u00e9 " + LONG))
-                .blocks()
-                .get(0);
+        Block block = blocks("a = \\u00e9 " + LONG).get(0);
         assertThat(block.inline().span(0, 1).start()).isEqualTo(4);
         assertThat(block.inline().span(0, 1).end()).isEqualTo(10);
         assertThat(block.inline().span(1, 2).start()).isEqualTo(10);
@@ -61,7 +72,7 @@ class ValueReaderTest {
 
     @Property(tries = 1000, seed = "20261122")
     void anyTextIsRead(@ForAll("texts") String text) {
-        for (Block block : Prose.parse(Format.PROPERTIES, Text.of(text)).blocks()) {
+        for (Block block : blocks(text)) {
             int length = block.inline().length();
             assertThat(block.inline().span(0, length).end()).isLessThanOrEqualTo(text.length());
         }

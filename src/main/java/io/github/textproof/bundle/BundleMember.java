@@ -1,0 +1,79 @@
+package io.github.textproof.bundle;
+
+import io.github.textproof.source.Resource;
+import io.github.textproof.source.Text;
+import io.github.textproof.syntax.Entry;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One file of a bundle: its locale and what it translates. */
+public final class BundleMember {
+    private final Resource resource;
+    private final BundleLocale locale;
+    private final Text text;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final boolean sound;
+
+    /**
+     * A member with its entries.
+     *
+     * @param resource the file; its bytes need not be kept
+     * @param sound whether the file could be read; one that could not has no entries, which says nothing about what it lacks
+     */
+    public BundleMember(Resource resource, BundleLocale locale, Text text, List<Entry> all, boolean sound) {
+        this.resource = resource;
+        this.locale = locale;
+        this.text = text;
+        this.sound = sound;
+        for (Entry entry : all) {
+            if (entry.value() != null) {
+                // As Properties.load has it, the last one of a repeated key counts.
+                entries.put(entry.path(), entry);
+            }
+        }
+    }
+
+    /** The file, without its bytes. */
+    public Resource resource() {
+        return resource;
+    }
+
+    /** Its locale; {@link BundleLocale#ROOT} for a file without one. */
+    public BundleLocale locale() {
+        return locale;
+    }
+
+    /** Its characters. */
+    public Text text() {
+        return text;
+    }
+
+    /** Whether it could be read. */
+    public boolean isSound() {
+        return sound;
+    }
+
+    /** The entries whose value is a scalar, by their path, in the order of the file; not to be changed. */
+    public Map<String, Entry> entries() {
+        return Collections.unmodifiableMap(entries);
+    }
+
+    /** The entry of that path, or null. */
+    public @Nullable Entry entry(String path) {
+        return entries.get(path);
+    }
+
+    /** The value of that path as programs read it, or null. */
+    public @Nullable String value(String path) {
+        Entry entry = entries.get(path);
+        return entry == null || entry.value() == null ? null : entry.value().value();
+    }
+
+    @Override
+    public String toString() {
+        return resource.path();
+    }
+}

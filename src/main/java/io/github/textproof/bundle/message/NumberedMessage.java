@@ -1,0 +1,173 @@
+package io.github.textproof.bundle.message;
+
+import java.text.ChoiceFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value read as {@link java.text.MessageFormat#applyPattern} of JDK 17 reads it, with the places of its arguments, its quotes and its first
+ * fault. Where that throws, this has a {@link #fault()}; what stands behind the fault is not read.
+ */
+public final class NumberedMessage {
+    private static final Set<String> TYPES = Set.of("", "number", "date", "time", "choice");
+
+    /**
+     * A part between apostrophes, which stands as it is.
+     *
+     * @param start the opening apostrophe, from 0
+     * @param end the char after the closing one, or the length of the value
+     * @param closed whether there is a closing one
+     */
+    public record Quote(int start, int end, boolean closed) {}
+
+    /**
+     * Why the value is no pattern.
+     *
+     * @param at where, from 0
+     * @param message what is wrong, as the second half of a sentence
+     */
+    public record Fault(int at, String message) {}
+
+    private final String value;
+    private final List<Argument> arguments = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private int doubled;
+    private @Nullable Fault fault;
+
+    private NumberedMessage(String value) {
+        this.value = value;
+    }
+
+    /** Reads any value. */
+    public static NumberedMessage of(String value) {
+        NumberedMessage message = new NumberedMessage(value);
+        message.read();
+        return message;
+    }
+
+    /** The arguments outside of quotes in the order of the text, those in the branches of a choice behind it. */
+    public List<Argument> arguments() {
+        return arguments;
+    }
+
+    /** The quoted parts outside of arguments in the order of the text. */
+    public List<Quote> quotes() {
+        return quotes;
+    }
+
+    /** How many doubled apostrophes stand for one. */
+    public int doubledApostrophes() {
+        return doubled;
+    }
+
+    /** Why it is no pattern, or null. */
+    public @Nullable Fault fault() {
+        return fault;
+    }
+
+    private void read() {
+        int quote = -1;
+        int i = 0;
+        while (i < value.length() && fault == null) {
+            char c = value.charAt(i);
+            if (c == '\'' && value.startsWith("'", i + 1)) {
+                doubled++;
+                i += 2;
+            } else if (c == '\'') {
+                if (quote >= 0) {
+                    quotes.add(new Quote(quote, i + 1, true));
+                    quote = -1;
+                } else {
+                    quote = i;
+                }
+                i++;
+            } else if (c == '{' && quote < 0) {
+                i = argument(i);
+            } else {
+                i++;
+            }
+        }
+        if (quote >= 0) {
+            quotes.add(new Quote(quote, value.length(), false));
+        }
+    }
+
+    /** Reads the argument whose brace opens at {@code open}, and returns the char behind it. */
+    private int argument(int open) {
+        StringBuilder[] parts = {new StringBuilder(), new StringBuilder(), new StringBuilder()};
+        int part = 0;
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = open + 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean skipped = c == ' ' && part == 1 && parts[1].length() == 0;
+            if (quoted) {
+                parts[part].append(c);
+                quoted = c != '\'';
+            } else if (c == ',' && part < 2) {
+                part++;
+            } else if (c == '}' && depth == 0) {
+                finish(open, i + 1, parts);
+                return i + 1;
+            } else if (!skipped) {
+                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+                quoted = c == '\'';
+                parts[part].append(c);
+            }
+        }
+        // The platform lets a value end in the branches of an argument that is not closed, and prints what stands
+        // before it.
+        fault = new Fault(open, "the brace is never closed");
+        return value.length();
+    }
+
+    private void finish(int open, int end, StringBuilder[] parts) {
+        String index = parts[0].toString();
+        String type = parts[1].toString().trim().toLowerCase(Locale.ROOT);
+        if (!isNumber(index)) {
+            fault = new Fault(open, index.isBlank() ? "the braces are empty" : "'" + index + "' is no argument number");
+            return;
+        }
+        if (!TYPES.contains(type)) {
+            fault = new Fault(
+                    open, "'" + parts[1].toString().trim() + "' is no format type: number, date, time or choice");
+            return;
+        }
+        arguments.add(new Argument(Style.NUMBERED, String.valueOf(Integer.parseInt(index)), type, open, end));
+        if (type.equals("choice")) {
+            choice(open, end, parts[2].toString());
+        }
+    }
+
+    /** As {@link Integer#parseInt} takes it, but not negative. */
+    private static boolean isNumber(String index) {
+        try {
+            return Integer.parseInt(index) >= 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** The branches of a choice are patterns themselves, read when they are chosen. */
+    private void choice(int open, int end, String pattern) {
+        try {
+            for (Object branch : new ChoiceFormat(pattern).getFormats()) {
+                String text = branch.toString();
+                if (text.indexOf('{') >= 0) {
+                    NumberedMessage inner = of(text);
+                    for (Argument each : inner.arguments) {
+                        arguments.add(new Argument(each.style(), each.name(), each.type(), open, end));
+                    }
+                    if (inner.fault != null) {
+                        fault = new Fault(open, "in the branch '" + text + "' " + inner.fault.message);
+                    }
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            fault = new Fault(open, "'" + pattern + "' is no choice: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package io.github.textproof.lint;
+
+import io.github.textproof.bundle.BundleLocale;
+import io.github.textproof.source.BundleName;
+import io.github.textproof.source.EditDistance;
+import io.github.textproof.source.Format;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells from their names which files form resource bundles.
+ *
+ * <p>{@code .properties} in the manner of {@link java.util.ResourceBundle}: {@code messages.properties} beside {@code messages_de.properties}.
+ * JSON, YAML and XML only where a directory or the base name says that it is about languages, because {@code de.json} may as well be data
+ * about a country: the locale is the end of the name ({@code messages_de.json}), the whole name ({@code i18n/de.json}) or a
+ * directory ({@code locales/de/app.yml}).
+ */
+final class BundleFinder {
+    /** Parts of paths that say what is below them, in lower case and without what is no letter. */
+    private static final Set<String> WORDS = Set.of(
+            "i18n",
+            "l10n",
+            "nls",
+            "intl",
+            "lang",
+            "langs",
+            "language",
+            "languages",
+            "locale",
+            "locales",
+            "localization",
+            "translation",
+            "translations",
+            "messages",
+            "resourcebundles");
+
+    /** How many locales make a bundle large, and how many letters a name long enough for a slip to be one. */
+    private static final int LARGE = 5;
+
+    /** A group of files and their places in it; a file of a misspelt base name is a stray without a suffix. */
+    record Group(String name, Map<String, BundleLocale> locales, Map<String, String> strays) {
+        Group(String name) {
+            this(name, new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        int size() {
+            return locales.size() + strays.size();
+        }
+    }
+
+    private record Candidate(String family, String name, BundleLocale locale) {}
+
+    private final List<FoundFile> files;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+
+    BundleFinder(List<FoundFile> files) {
+        this.files = files;
+    }
+
+    /** The bundles, each with the paths of its files; no file is in two of them. */
+    List<Group> find() {
+        Set<String> bases = propertiesBases();
+        Map<String, List<FoundFile>> byFamily = new LinkedHashMap<>();
+        Map<FoundFile, Candidate> chosen = new HashMap<>();
+        for (FoundFile file : files) {
+            Candidate candidate = isProperties(file) ? properties(file, bases) : layout(file);
+            if (candidate != null) {
+                chosen.put(file, candidate);
+                byFamily.computeIfAbsent(file.kind() + ":" + candidate.family, family -> new ArrayList<>())
+                        .add(file);
+            }
+        }
+        byFamily.forEach((family, members) -> add(family, members, chosen));
+        addStrays();
+        addMisspelt();
+        return groups.values().stream()
+                .filter(group -> !group.locales.isEmpty())
+                .toList();
+    }
+
+    private static boolean isProperties(FoundFile file) {
+        return file.path().endsWith(".properties");
+    }
+
+    /** The bases that have a member with a locale, or a name that bundles have. */
+    private Set<String> propertiesBases() {
+        Set<String> bases = new HashSet<>();
+        for (FoundFile file : files) {
+            if (isProperties(file)) {
+                BundleName name = BundleName.of(file.pathInRoot());
+                if (name.isWellKnown()) {
+                    bases.add(name.base());
+                }
+            }
+        }
+        return bases;
+    }
+
+    private static @Nullable Candidate properties(FoundFile file, Set<String> bases) {
+        BundleName name = BundleName.of(file.pathInRoot());
+        if (!bases.contains(name.base())) {
+            return null;
+        }
+        BundleLocale locale = name.locale().isEmpty() ? BundleLocale.ROOT : BundleLocale.parse(name.locale());
+        return locale == null ? null : new Candidate(name.base() + ".properties", name.base(), locale);
+    }
+
+    /** Where the locale stands in the path of a JSON, YAML or XML file, if it stands anywhere. */
+    private static @Nullable Candidate layout(FoundFile file) {
+        Format format = Format.of(file.path());
+        if (format != Format.JSON && format != Format.YAML && format != Format.XML) {
+            return null;
+        }
+        String[] parts = file.pathInRoot().split("/", -1);
+        String name = parts[parts.length - 1];
+        int dot = name.lastIndexOf('.');
+        String stem = name.substring(0, dot);
+        boolean told = false;
+        for (int i = 0; i < parts.length - 1; i++) {
+            told |= WORDS.contains(letters(parts[i]));
+        }
+        BundleLocale whole = told ? BundleLocale.parse(stem) : null;
+        if (whole != null) {
+            return candidate(parts, parts.length - 1, "*" + name.substring(dot), whole);
+        }
+        for (int i = 1; i < stem.length() - 1; i++) {
+            char c = stem.charAt(i);
+            if (c == '_' || c == '-' || c == '.') {
+                String base = stem.substring(0, i);
+                BundleLocale locale = BundleLocale.parse(stem.substring(i + 1));
+                if (locale != null && (told || WORDS.contains(letters(base)) || base.equals("strings"))) {
+                    return candidate(parts, parts.length - 1, base + c + "*" + name.substring(dot), locale);
+                }
+            }
+        }
+        for (int i = parts.length - 2; i >= 1; i--) {
+            BundleLocale locale = WORDS.contains(letters(parts[i - 1])) ? BundleLocale.parse(parts[i]) : null;
+            if (locale != null) {
+                return candidate(parts, i, "*", locale);
+            }
+        }
+        return null;
+    }
+
+    private static String letters(String part) {
+        return part.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Candidate candidate(String[] parts, int place, String replacement, BundleLocale locale) {
+        String[] family = parts.clone();
+        family[place] = replacement;
+        String name = String.join("/", family);
+        return new Candidate(name, name, locale);
+    }
+
+    /**
+     * Files of one family in several resource directories are one bundle, as they are on the class path; but where two of them have the
+     * same locale each directory is a bundle of its own.
+     */
+    private void add(String family, List<FoundFile> members, Map<FoundFile, Candidate> chosen) {
+        Set<String> locales = new HashSet<>();
+        boolean clash = false;
+        for (FoundFile file : members) {
+            Candidate candidate = chosen.get(file);
+            clash |= candidate != null && !locales.add(candidate.locale.written());
+        }
+        for (FoundFile file : members) {
+            Candidate candidate = chosen.get(file);
+            if (candidate != null) {
+                String root = clash ? root(file) : "";
+                groups.computeIfAbsent(family + ":" + root, key -> new Group(candidate.name))
+                        .locales
+                        .put(file.path(), candidate.locale);
+            }
+        }
+    }
+
+    private static String root(FoundFile file) {
+        return file.path()
+                .substring(
+                        0, Math.max(0, file.path().length() - file.pathInRoot().length()));
+    }
+
+    /** Files {@code base_xx.properties} beside a bundle with two locales or more, where {@code xx} is no locale that is known. */
+    private void addStrays() {
+        Map<String, Group> byBase = new HashMap<>();
+        Map<String, Group> byPath = new HashMap<>();
+        for (Group group : groups.values()) {
+            long translated = group.locales.values().stream()
+                    .filter(locale -> !locale.isRoot())
+                    .count();
+            if (translated >= 2) {
+                byBase.put(group.name, group);
+            }
+            group.locales.keySet().forEach(path -> byPath.put(path, group));
+        }
+        for (FoundFile file : files) {
+            if (!isProperties(file)) {
+                continue;
+            }
+            // messages_pt_br reads as the Breton of a bundle messages_pt, which has no other files.
+            Group own = byPath.get(file.path());
+            String stem = file.pathInRoot().substring(0, file.pathInRoot().length() - ".properties".length());
+            for (int i = stem.lastIndexOf('_'); i > stem.lastIndexOf('/'); i = stem.lastIndexOf('_', i - 1)) {
+                Group group = byBase.get(stem.substring(0, i));
+                String suffix = stem.substring(i + 1);
+                if (group != null
+                        && (own == null || !own.equals(group) && own.locales.size() == 1 && isTwoCodes(suffix))) {
+                    group.strays.put(file.path(), suffix);
+                    if (own != null) {
+                        own.locales.clear();
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isTwoCodes(String suffix) {
+        return suffix.length() == 5
+                && (suffix.charAt(2) == '_' || suffix.charAt(2) == '-')
+                && suffix.chars().filter(Character::isLetter).count() == 4;
+    }
+
+    /** A file that is alone with its locale, beside a large bundle that lacks this locale and has nearly the same base name. */
+    private void addMisspelt() {
+        Map<String, List<Group>> large = new HashMap<>();
+        for (Group group : groups.values()) {
+            if (group.locales.size() >= LARGE) {
+                large.computeIfAbsent(directory(group.name), directory -> new ArrayList<>())
+                        .add(group);
+            }
+        }
+        for (Group alone : List.copyOf(groups.values())) {
+            if (alone.locales.size() != 1 || !alone.strays.isEmpty()) {
+                continue;
+            }
+            Map.Entry<String, BundleLocale> member =
+                    alone.locales.entrySet().iterator().next();
+            for (Group group : large.getOrDefault(directory(alone.name), List.of())) {
+                if (!member.getValue().isRoot()
+                        && !group.locales.containsValue(member.getValue())
+                        && EditDistance.of(alone.name, group.name) <= 2
+                        && group.name.length() - directory(group.name).length() >= LARGE) {
+                    group.strays.put(member.getKey(), "");
+                    alone.locales.clear();
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String directory(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.textproof.rule.bundle;
+
+import io.github.textproof.bundle.Bundle;
+import io.github.textproof.bundle.BundleMember;
+import io.github.textproof.rule.BundleRule;
+import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.RuleInfo;
+import io.github.textproof.rule.Severity;
+import io.github.textproof.source.Span;
+import io.github.textproof.syntax.Entry;
+import io.github.textproof.syntax.Literal;
+import org.jspecify.annotations.Nullable;
+
+/** HTML in a translation that is broken where the base's is whole. */
+@RuleInfo(
+        id = "markup-mismatch",
+        summary = "A translation whose HTML tags do not pair, or lack a link, where the base value's are in order.",
+        rationale = """
+                A `<b>` without its end makes the rest of the page bold, a `<strnog>` is no element, and a link that was translated away leads nowhere. Translators work in tables
+                where nobody sees the page.
+
+                Reported where tags are not balanced though the base's are, where a tag is a slip of one that the base has, and where `<a>` is gone. Other tags more or
+                fewer are a translator's choice. End tags that HTML lets out are not wanted.
+                """,
+        severity = Severity.WARNING,
+        since = "0.1.0")
+public final class MarkupMismatch implements BundleRule {
+    @Override
+    public void check(Bundle bundle, Context context) {
+        for (Entry entry : bundle.base().entries().values()) {
+            String base = String.valueOf(entry.value());
+            if (base.indexOf('<') < 0 && !anyTags(bundle, entry.path())) {
+                continue;
+            }
+            Tags wanted = Tags.of(base);
+            if (wanted.unbalanced() != null) {
+                continue;
+            }
+            for (BundleMember member : bundle.members()) {
+                Entry own = member == bundle.base() ? null : member.entry(entry.path());
+                Literal value = own == null ? null : own.value();
+                if (value != null && !value.value().isBlank()) {
+                    Finding finding = compare(bundle, wanted, value);
+                    if (finding != null) {
+                        context.report(member, finding);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean anyTags(Bundle bundle, String path) {
+        for (BundleMember member : bundle.members()) {
+            String value = member.value(path);
+            if (value != null && value.indexOf("</") >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Finding compare(Bundle bundle, Tags wanted, Literal value) {
+        Tags used = Tags.of(value.value());
+        String file = bundle.base().resource().name();
+        for (Tags.Tag tag : used.all()) {
+            if (!wanted.has(tag.name())) {
+                for (Tags.Tag meant : wanted.all()) {
+                    if (meant.closing() == tag.closing()
+                            && tag.name().length() > 2
+                            && !used.has(meant.name())
+                            && Slip.isOneEditAway(tag.name(), meant.name())) {
+                        return new Finding(
+                                span(value, tag),
+                                tag.shown() + " is " + meant.shown() + " in " + file + ": the name is misspelt");
+                    }
+                }
+            }
+        }
+        Tags.Tag odd = used.unbalanced();
+        if (odd != null) {
+            return new Finding(
+                    span(value, odd),
+                    odd.shown() + (odd.closing() ? " closes nothing" : " is never closed") + ", unlike in " + file);
+        }
+        if (wanted.has("a") && !used.has("a") && !value.value().contains("://")) {
+            return new Finding(value.span(), "the link <a> of " + file + " is missing here");
+        }
+        return null;
+    }
+
+    private static Span span(Literal value, Tags.Tag tag) {
+        return value.span(tag.start(), tag.end());
+    }
+}

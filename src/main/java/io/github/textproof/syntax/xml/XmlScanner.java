@@ -1,0 +1,379 @@
+package io.github.textproof.syntax.xml;
+
+import io.github.textproof.source.LineIndex;
+import io.github.textproof.source.Span;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Walks through a document and knows the exact place of everything; what is wrong it says in the words of somebody who writes XML.
+ *
+ * <p>Of a text that the parser has accepted it tells the parts; in one that the parser has rejected it finds what the parser has stumbled
+ * over. The internal subset of a DTD and what entities expand to are the parser's business.
+ */
+final class XmlScanner {
+    private final String content;
+    private final Prolog prolog;
+    private final LineIndex lines;
+    private final XmlHandler handler;
+    private final TagReader tags;
+    private final References references;
+    private final Namespaces namespaces;
+
+    /** Where the names of the open elements are written, the root first. */
+    private int[] open = new int[32];
+
+    private int depth;
+    private int rootEnd = -1;
+    private int at;
+    private boolean stopped;
+    private boolean manyRoots;
+    private int limit = Integer.MAX_VALUE;
+
+    XmlScanner(String content, Prolog prolog, LineIndex lines, XmlHandler handler, boolean namespaceAware) {
+        this.content = content;
+        this.prolog = prolog;
+        this.lines = lines;
+        this.handler = handler;
+        this.references = new References(content, prolog);
+        this.tags = new TagReader(content, lines, references);
+        this.namespaces = new Namespaces(namespaceAware, prolog.isVersion11());
+    }
+
+    /** Takes several elements side by side for a document, as a file that others include may have them. */
+    XmlScanner withManyRoots() {
+        manyRoots = true;
+        return this;
+    }
+
+    /** Goes no farther than to the first part that begins behind {@code offset}. */
+    XmlScanner upTo(int offset) {
+        limit = offset;
+        return this;
+    }
+
+    void scan() throws Fault {
+        if (content.startsWith("<?xml") && content.length() > 5 && !Chars.isNameChar(content.charAt(5))) {
+            at = XmlDeclaration.check(content);
+        }
+        while (at < content.length() && at <= limit && !stopped) {
+            if (content.charAt(at) == '<') {
+                markup();
+            } else if (depth > 0) {
+                text();
+            } else {
+                outside();
+            }
+        }
+        if (at >= content.length() && !stopped) {
+            end();
+        }
+    }
+
+    private void markup() throws Fault {
+        char next = at + 1 < content.length() ? content.charAt(at + 1) : 0;
+        if (next == '/') {
+            endTag();
+        } else if (next == '?') {
+            instruction();
+        } else if (next == '!') {
+            declaration();
+        } else if (next == 0 && at + 1 >= content.length()) {
+            throw new Fault(at, at + 1, "the file ends behind this <" + inside());
+        } else {
+            startTag();
+        }
+    }
+
+    private void startTag() throws Fault {
+        if (depth == 0 && rootEnd >= 0 && !manyRoots) {
+            int end = Chars.nameEnd(content, at + 1);
+            if (end > at + 1) {
+                throw new Fault(
+                        at,
+                        end,
+                        "<" + content.substring(at + 1, end) + "> is a second root element: the first ended in line "
+                                + line(rootEnd),
+                        Fault.Kind.SECOND_ROOT);
+            }
+        }
+        XmlTag tag = tags.read(at);
+        namespaces.open(tag);
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, depth * 2);
+        }
+        open[depth] = tag.nameSpan().start();
+        at = tag.span().end();
+        stopped = !handler.start(tag, depth);
+        if (tag.empty()) {
+            close(new Span(at, at), depth);
+        } else {
+            depth++;
+        }
+    }
+
+    private void close(Span span, int level) {
+        namespaces.close();
+        handler.end(span, level);
+        depth = level;
+        if (level == 0) {
+            rootEnd = at;
+        }
+    }
+
+    private void endTag() throws Fault {
+        int start = at;
+        int nameEnd = Chars.nameEnd(content, start + 2);
+        String name = content.substring(start + 2, nameEnd);
+        if (name.isEmpty()) {
+            throw new Fault(
+                    start,
+                    start + 2,
+                    start + 2 >= content.length() ? "the file ends within an end tag" : "</ without a name behind it");
+        }
+        if (depth == 0) {
+            throw new Fault(start, nameEnd, "</" + name + "> closes nothing: no element is open here");
+        }
+        String expected = name(depth - 1);
+        if (!expected.equals(name)) {
+            throw new Fault(start, nameEnd, mismatch(name, expected));
+        }
+        int end = Chars.skipBlanks(content, nameEnd);
+        if (end >= content.length()) {
+            throw new Fault(start, end, "the file ends within the end tag </" + name);
+        }
+        if (content.charAt(end) != '>') {
+            boolean attribute = Chars.isNameStart(content.charAt(end)) && end > nameEnd;
+            throw new Fault(
+                    end,
+                    end + 1,
+                    attribute
+                            ? "an end tag has no attributes"
+                            : "the end tag </" + name + " lacks its > before " + show(end));
+        }
+        at = end + 1;
+        close(new Span(start, at), depth - 1);
+    }
+
+    private String mismatch(String name, String expected) {
+        String where = "opened in line " + line(open[depth - 1]);
+        if (name.equalsIgnoreCase(expected)) {
+            return "</" + name + "> cannot close <" + expected + ">, which was " + where + ": names are case-sensitive";
+        }
+        for (int level = depth - 2; level >= 0 && level >= depth - 1000; level--) {
+            if (name(level).equals(name)) {
+                return "</" + name + "> stands here, but <" + expected + ">, " + where + ", is not closed yet";
+            }
+        }
+        return "</" + name + "> closes <" + expected + ">, which was " + where;
+    }
+
+    private String name(int level) {
+        return content.substring(open[level], Chars.nameEnd(content, open[level]));
+    }
+
+    private void declaration() throws Fault {
+        if (content.startsWith("<!--", at)) {
+            comment();
+        } else if (content.startsWith("<![CDATA[", at)) {
+            if (depth == 0) {
+                throw new Fault(at, at + 9, "a CDATA section outside of the root element");
+            }
+            cdata();
+        } else if (content.startsWith("<!DOCTYPE", at)) {
+            doctype();
+        } else {
+            throw new Fault(at, Math.min(at + 3, content.length()), unknownDeclaration());
+        }
+    }
+
+    private String unknownDeclaration() {
+        String rest = content.substring(at, Math.min(content.length(), at + 9));
+        if (rest.regionMatches(true, 0, "<!doctype", 0, 9)) {
+            return "DOCTYPE is written in capital letters";
+        }
+        if (rest.regionMatches(true, 0, "<![cdata[", 0, 9)) {
+            return "CDATA is written in capital letters";
+        }
+        if ("<![CDATA[".startsWith(rest) || "<!--".startsWith(rest) || "<!DOCTYPE".startsWith(rest)) {
+            return "the file ends behind " + rest;
+        }
+        return rest.startsWith("<!-")
+                ? "a comment begins with <!--"
+                : "<! begins a comment (<!--) or a CDATA section (<![CDATA[), nothing else here";
+    }
+
+    private void comment() throws Fault {
+        int end = content.indexOf("--", at + 4);
+        if (end < 0) {
+            throw new Fault(at, at + 4, "this comment is never closed with -->");
+        }
+        checkCharacters(at + 4, end);
+        if (end + 2 >= content.length() || content.charAt(end + 2) != '>') {
+            boolean triple = content.startsWith("--->", end);
+            int close = content.indexOf("-->", end);
+            throw close < 0
+                    ? new Fault(at, at + 4, "this comment is never closed with -->")
+                    : new Fault(
+                            end,
+                            end + 2,
+                            triple
+                                    ? "a comment must not end with --->"
+                                    : "-- within a comment, which began in line " + line(at));
+        }
+        at = end + 3;
+    }
+
+    private void cdata() throws Fault {
+        int end = content.indexOf("]]>", at + 9);
+        if (end < 0) {
+            throw new Fault(at, at + 9, "this CDATA section is never closed with ]]>");
+        }
+        checkCharacters(at + 9, end);
+        handler.text(new Span(at + 9, end), true);
+        at = end + 3;
+    }
+
+    private void instruction() throws Fault {
+        int nameEnd = Chars.nameEnd(content, at + 2);
+        String target = content.substring(at + 2, nameEnd);
+        if (target.isEmpty()) {
+            throw new Fault(at, at + 2, "<? without a name behind it");
+        }
+        if (target.equalsIgnoreCase("xml")) {
+            throw new Fault(at, nameEnd, misplacedDeclaration(target));
+        }
+        namespaces.checkTarget(target, at + 2);
+        int end = content.indexOf("?>", nameEnd);
+        if (end < 0) {
+            throw new Fault(at, nameEnd, "<?" + target + " is never closed with ?>");
+        }
+        if (end > nameEnd && !Chars.isBlank(content.charAt(nameEnd))) {
+            throw new Fault(nameEnd, nameEnd + 1, "a blank is missing behind <?" + target);
+        }
+        checkCharacters(nameEnd, end);
+        at = end + 2;
+    }
+
+    private String misplacedDeclaration(String target) {
+        if (at == 0) {
+            return "the XML declaration begins with <?xml in small letters";
+        }
+        String before = content.substring(0, at);
+        if (before.isBlank()) {
+            int count = line(at) - 1;
+            String what =
+                    count == 0 ? "blanks stand" : count == 1 ? "a blank line stands" : count + " blank lines stand";
+            return "the XML declaration must be the very first of the file: " + what + " before it";
+        }
+        return content.startsWith("<?xml")
+                ? "a second XML declaration: the file seems to hold two documents"
+                : "<?" + target + " must be the very first of the file";
+    }
+
+    private void doctype() throws Fault {
+        if (at != prolog.doctype()) {
+            throw new Fault(
+                    at,
+                    at + 9,
+                    depth > 0 || rootEnd >= 0
+                            ? "DOCTYPE must stand before the root element"
+                            : "a second DOCTYPE: the first is in line " + line(prolog.doctype()));
+        }
+        if (prolog.doctypeEnd() < 0) {
+            int last = content.stripTrailing().length();
+            throw new Fault(last - 1, last, "the file ends within the DOCTYPE, begun in line " + line(at));
+        }
+        at = prolog.doctypeEnd();
+    }
+
+    private void text() throws Fault {
+        int i = at;
+        while (i < content.length()) {
+            char c = content.charAt(i);
+            if (c == '<') {
+                break;
+            } else if (c == '&') {
+                i = references.check(i);
+            } else if (!Chars.isChar(c)) {
+                throw References.forbidden(content, i);
+            } else if (c == '>' && i >= at + 2 && content.charAt(i - 1) == ']' && content.charAt(i - 2) == ']') {
+                throw new Fault(i - 2, i + 1, "]]> in text must be written ]]&gt;");
+            } else {
+                i++;
+            }
+        }
+        handler.text(new Span(at, i), false);
+        at = i;
+    }
+
+    private void outside() throws Fault {
+        int start = Chars.skipBlanks(content, at);
+        at = start;
+        if (start == content.length() || content.charAt(start) == '<') {
+            return;
+        }
+        if (!Chars.isChar(content.charAt(start))) {
+            throw References.forbidden(content, start);
+        }
+        int end = start;
+        while (end < content.length()
+                && content.charAt(end) != '<'
+                && content.charAt(end) != '\n'
+                && content.charAt(end) != '\r') {
+            end++;
+        }
+        String what = "text ('" + Excerpt.of(content.substring(start, end)) + "') ";
+        throw new Fault(
+                start,
+                end,
+                rootEnd >= 0
+                        ? what + "behind the root element, which ended in line " + line(rootEnd)
+                        : content.indexOf('<', end) < 0
+                                ? what + "where an XML file has its root element"
+                                : what + "before the root element");
+    }
+
+    private void end() throws Fault {
+        int last = content.stripTrailing().length();
+        if (depth > 0) {
+            String name = name(depth - 1);
+            throw new Fault(
+                    Math.max(0, last - 1),
+                    last,
+                    "the file ends here, but <" + name + ">, opened in line " + line(open[depth - 1])
+                            + ", is not closed: a forgotten </" + name + ">, or the file is cut off");
+        }
+        if (rootEnd < 0) {
+            throw new Fault(
+                    Math.max(0, last - 1),
+                    last,
+                    last == 0
+                            ? "the file is empty: an XML file has a root element"
+                            : "the file ends without a root element");
+        }
+    }
+
+    private void checkCharacters(int from, int to) throws Fault {
+        for (int i = from; i < to; i++) {
+            if (!Chars.isChar(content.charAt(i))) {
+                throw References.forbidden(content, i);
+            }
+        }
+    }
+
+    private String inside() {
+        return depth == 0 ? "" : ", within <" + name(depth - 1) + "> of line " + line(open[depth - 1]);
+    }
+
+    private String show(int offset) {
+        return Chars.show(content, offset);
+    }
+
+    private int line(int offset) {
+        return lines.lineOf(offset) + 1;
+    }
+
+    /** The names of the entities that may be used without a word. */
+    static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "apos", "quot");
+}
