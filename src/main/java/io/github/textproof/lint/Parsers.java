@@ -13,7 +13,6 @@ import io.github.textproof.syntax.sql.SqlScript;
 import io.github.textproof.syntax.toml.TomlSyntax;
 import io.github.textproof.syntax.xml.XmlSyntax;
 import io.github.textproof.syntax.yaml.YamlSyntax;
-import io.github.textproof.rule.FormatRule;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ enum Parsers {
         }
     };
 
-    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Map.of(Format.PROPERTIES, PROPERTIES, Format.TOML, TOML, Format.CSV, CSV, Format.JSON, JSON, Format.YAML, YAML));
+    private static final Map<Format, Parsers> BY_FORMAT = new EnumMap<>(Format.class);
 
     static {
         for (Parsers parser : values()) {

@@ -32,6 +32,9 @@ public final class JsonSchema implements Schema {
         this.name = Locations.name(location);
         this.documents = new Documents(new References(catalog));
         Data root = documents.read(location);
+        if (!root.isBoolean() && !Vocabulary.isUsed(root)) {
+            throw new SchemaException(name + " has none of the keywords of JSON Schema: it would allow everything");
+        }
         this.validator = new ValidatorFactory()
                 .withJsonNodeFactory(documents)
                 .withSchemaResolver(documents)

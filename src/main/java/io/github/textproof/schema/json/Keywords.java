@@ -52,7 +52,12 @@ final class Keywords implements EvaluatorFactory {
     /** What the keyword at that address demands, or null. */
     @Nullable
     Data demand(String address) {
-        return demands.get(address);
+        return demands.get(normal(address));
+    }
+
+    /** The library writes local addresses with one slash or three. */
+    private static String normal(String address) {
+        return address.startsWith("file:///") ? "file:" + address.substring("file://".length()) : address;
     }
 
     /** The references that were read since this was asked last. */
@@ -70,7 +75,7 @@ final class Keywords implements EvaluatorFactory {
         if (REMARKS.contains(keyword)) {
             return Optional.of((evaluation, value) -> Evaluator.Result.success());
         }
-        demands.put(context.getAbsoluteUri(demand), demand);
+        demands.put(normal(context.getAbsoluteUri(demand)), demand);
         if (keyword.equals("$ref") && demand.isString()) {
             references.add(new Reference(context.getParentUri(), demand));
         }

@@ -2,6 +2,7 @@ package io.github.textproof.schema.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,16 +39,23 @@ final class Reasons {
     /** What to say of these failures. */
     static List<Reason> of(List<Failure> failures) {
         List<Reason> reasons = new ArrayList<>();
-        boolean wrongType = failures.stream().anyMatch(each -> each.keyword().equals("type"));
+        Set<Data> wrongType = identities();
+        failures.stream().filter(Reasons::isType).forEach(each -> wrongType.add(each.value()));
         for (Failure failure : failures) {
             // Nothing else matters of a value of another type.
-            if (!wrongType
-                    || failure.keyword().equals("type")
-                    || !failure.causes().isEmpty()) {
+            if (isType(failure) || !wrongType.contains(failure.value())) {
                 collect(failure, reasons);
             }
         }
         return withoutKnownMembers(reasons);
+    }
+
+    private static boolean isType(Failure failure) {
+        return failure.keyword().equals("type");
+    }
+
+    private static Set<Data> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private static void collect(Failure failure, List<Reason> reasons) {
@@ -57,17 +65,29 @@ final class Reasons {
             case "if" -> {
                 // What its "then" or "else" demands is reported beside it.
             }
+            case "uniqueItems" -> reasons.add(repeated(failure));
             case "contains", "not" -> reasons.add(leaf(failure));
             case "propertyNames" -> names(failure, reasons);
             default -> {
-                List<Reason> below = of(failure.causes());
-                if (below.isEmpty()) {
+                if (failure.causes().isEmpty()) {
                     reasons.add(leaf(failure));
                 } else {
-                    reasons.addAll(below);
+                    reasons.addAll(of(failure.causes()));
                 }
             }
         }
+    }
+
+    /** The first element that is equal to one before it. */
+    private static Reason repeated(Failure failure) {
+        Map<Data, Data> seen = new HashMap<>();
+        for (Data each : failure.value().children()) {
+            Data earlier = seen.putIfAbsent(each, each);
+            if (earlier != null) {
+                return new Reason(each, false, Wording.shown(each) + " repeats " + earlier.path(), failure);
+            }
+        }
+        return leaf(failure);
     }
 
     private static Reason leaf(Failure failure) {
@@ -216,7 +236,7 @@ final class Reasons {
 
     /** A member that a pattern speaks of is known, although the library, once its value is wrong, takes it for one that is not. */
     private static List<Reason> withoutKnownMembers(List<Reason> reasons) {
-        Set<Data> wrongValues = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Data> wrongValues = identities();
         for (Reason each : reasons) {
             if (!each.onKey) {
                 for (Data at = each.value; at != null; at = at.parent()) {

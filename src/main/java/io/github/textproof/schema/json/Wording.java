@@ -2,6 +2,7 @@ package io.github.textproof.schema.json;
 
 import dev.harrel.jsonschema.JsonNode;
 import io.github.textproof.source.EditDistance;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -106,7 +107,7 @@ final class Wording {
         }
         return known.isEmpty() || known.size() > MOST_NAMED
                 ? said
-                : said + "; there " + (known.size() == 1 ? "is " : "are ")
+                : said + "; still allowed: "
                         + known.stream().map(Wording::quoted).collect(Collectors.joining(", "));
     }
 
@@ -144,9 +145,13 @@ final class Wording {
             case OBJECT -> "an object";
             case ARRAY -> "a list";
             case NULL -> "null";
-            case INTEGER, NUMBER -> cut(value.asNumber().toString());
+            case INTEGER, NUMBER -> number(value.asNumber());
             case BOOLEAN -> value.asString();
         };
+    }
+
+    private static String number(BigDecimal number) {
+        return cut(Math.abs(number.scale()) > LONGEST ? number.toString() : number.toPlainString());
     }
 
     static String quoted(String text) {

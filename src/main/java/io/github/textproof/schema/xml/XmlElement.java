@@ -19,10 +19,20 @@ final class XmlElement {
         return tag;
     }
 
-    /** Takes a piece of its text. */
-    void add(Span piece) {
-        Span known = text;
-        text = known == null ? piece : new Span(known.start(), piece.end());
+    /** Takes a piece of its text; blanks around it do not count. */
+    void add(String content, Span piece) {
+        int start = piece.start();
+        int end = piece.end();
+        while (start < end && content.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && content.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        if (start < end) {
+            Span known = text;
+            text = new Span(known == null ? start : known.start(), end);
+        }
     }
 
     void doubt(boolean doubt) {

@@ -127,7 +127,7 @@ final class XmlEvents implements XmlHandler {
         String written = content.substring(span.start(), span.end());
         String text = cdata ? written : CharacterReferences.resolve(written);
         element.doubt(!cdata && CharacterReferences.hasEntity(content, span));
-        element.add(span);
+        element.add(content, span);
         try {
             char[] chars = text.toCharArray();
             validator.characters(chars, 0, chars.length);

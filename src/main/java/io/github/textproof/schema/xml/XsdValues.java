@@ -14,14 +14,20 @@ final class XsdValues {
 
     /** The sentence for a complaint; the value is what it quotes first, in every language. */
     static String say(String code, String text, List<String> quoted) {
-        if (quoted.size() < 2) {
+        if (quoted.isEmpty()) {
             return text;
         }
         String value = "\"" + cut(quoted.get(0)) + "\"";
+        if (code.equals("cvc-id.2")) {
+            return value + " is there twice as an ID";
+        }
+        if (quoted.size() < 2) {
+            return text;
+        }
         String limit = quoted.get(1);
         return switch (code) {
             case "cvc-datatype-valid.1.2.1", "cvc-datatype-valid.1.2.2", "cvc-datatype-valid.1.2.3" ->
-                value + " is no " + limit;
+                value + (limit.startsWith("#") ? " is not of its type" : " is no " + limit);
             case "cvc-enumeration-valid" -> value + " is none of " + list(text);
             case "cvc-pattern-valid" -> value + " does not match " + limit;
             case "cvc-minInclusive-valid" -> value + " is less than " + limit;

@@ -60,7 +60,7 @@ final class XsdWording implements XmlEvents.Wording {
     }
 
     private static boolean isAboutValue(String code) {
-        return code.startsWith("cvc-datatype-valid") || code.endsWith("-valid");
+        return code.startsWith("cvc-datatype-valid") || code.endsWith("-valid") || code.equals("cvc-id.2");
     }
 
     private static Mismatch structure(
@@ -68,13 +68,13 @@ final class XsdWording implements XmlEvents.Wording {
         String name = element.tag().name();
         Span place = element.tag().nameSpan();
         return switch (code) {
-            case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.e", "cvc-complex-type.2.4.g" ->
-                new Mismatch(place, "<" + name + "> is not allowed here; expected is " + expected(text));
+            case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.g", "cvc-complex-type.2.4.h" ->
+                new Mismatch(place, "<" + name + "> is not allowed here; expected " + expected(text));
             case "cvc-complex-type.2.4.b", "cvc-complex-type.2.4.i", "cvc-complex-type.2.4.j" ->
-                new Mismatch(place, "<" + name + "> is not complete; expected is " + expected(text));
+                new Mismatch(place, "<" + name + "> is not complete; expected " + expected(text));
             case "cvc-complex-type.2.4.d" ->
                 new Mismatch(place, "<" + name + "> is not allowed here; no more elements may follow");
-            case "cvc-complex-type.2.4.f", "cvc-complex-type.2.4.h" ->
+            case "cvc-complex-type.2.4.e", "cvc-complex-type.2.4.f" ->
                 new Mismatch(place, "<" + name + "> is not allowed here: there are too many of them");
             case "cvc-complex-type.2.4.c" -> new Mismatch(place, "<" + name + "> is not declared in the schema");
             case "cvc-elt.1", "cvc-elt.1.a" ->
@@ -97,7 +97,6 @@ final class XsdWording implements XmlEvents.Wording {
                 yield new Mismatch(place, "<" + name + "> lacks the attribute " + String.join(", ", names));
             }
             case "cvc-id.1" -> new Mismatch(place, "there is no ID " + String.join(", ", quoted));
-            case "cvc-id.2" -> new Mismatch(place, "the ID " + String.join(", ", quoted) + " is there twice");
             default -> new Mismatch(ended ? element.textSpan() : place, text);
         };
     }

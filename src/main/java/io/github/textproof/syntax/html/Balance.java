@@ -10,6 +10,9 @@ final class Balance {
     /** Deeper is nobody's page; it bounds memory. */
     private static final int MOST_OPEN = 100_000;
 
+    /** More end tags that one obstacle keeps from elements of one name are not told apart; it bounds the search for theirs. */
+    private static final int MOST_REFUSED = 100;
+
     private final Lexer lexer;
     private final Problems problems;
     private final Columns columns;
@@ -41,7 +44,7 @@ final class Balance {
                 break;
             }
             if (top != null) {
-                tables.checkText(top, last, tag.start());
+                tables.checkText(stack, top, last, tag.start());
             }
             last = tag.end();
             document.sees(tag);
@@ -75,7 +78,7 @@ final class Balance {
             return;
         }
         if (top != null) {
-            tables.checkTag(top, tag);
+            tables.checkTag(stack, top, tag);
         }
         if (Elements.isVoid(name) || tag.selfClosing() && isClosed(tag)) {
             return;
@@ -90,13 +93,13 @@ final class Balance {
         if (outer != null && now != null && outer.depth > now.scope && Elements.mayNotNest(outer.tag, tag)) {
             outer.nested = outer.nested == null ? tag : outer.nested;
         }
-        push(tag);
-        if (Elements.isRaw(name)) {
-            if (!tag.selfClosing()) {
-                lexer.skipRaw(tag);
-            }
-        } else if (name.equals("plaintext")) {
+        if (name.equals("plaintext")) {
             lexer.skipAll();
+            return;
+        }
+        push(tag);
+        if (Elements.isRaw(name) && !tag.selfClosing()) {
+            lexer.skipRaw(tag);
         }
     }
 
@@ -134,7 +137,7 @@ final class Balance {
         }
         Open top = stack.top();
         Open element = stack.nearest(name);
-        int scope = top == null ? -1 : Elements.isTablePart(name) ? top.tableScope : top.scope;
+        int scope = top == null ? -1 : Elements.reachesAcrossCells(name) ? top.tableScope : top.scope;
         if (Elements.isHeading(name) && (element == null || element.depth < scope)) {
             Open other = heading(scope);
             if (other != null) {
@@ -146,8 +149,8 @@ final class Balance {
         if (element == null || top == null) {
             stray(tag);
         } else if (element.depth < scope) {
-            refuse(element, tag, stack.get(scope));
-        } else if (top.block > element.depth && !Elements.reachesAcrossBlocks(name)) {
+            refuse(element, tag, stack.get(top.tableScope > element.depth ? top.tableScope : scope));
+        } else if (top.block > element.depth && (!Elements.reachesAcrossBlocks(name) || columns.differ(element, tag))) {
             refuse(element, tag, stack.get(top.block));
         } else {
             close(element, tag);
@@ -173,6 +176,7 @@ final class Balance {
         if (nested != null) {
             problems.add(nested, nested.shown() + " inside of " + nested.shown() + " of line " + line(element.tag));
         }
+        tables.report(element);
         Tag intruder = element.intruder;
         if (intruder != null) {
             problems.add(
@@ -197,18 +201,24 @@ final class Balance {
         if (Elements.hasOptionalEnd(element.name())) {
             return;
         }
-        if (element.refused == null) {
-            element.refused = end;
-            element.obstacle = obstacle;
-        } else {
+        Open free = element;
+        for (int steps = 0; free != null && free.refused != null && steps < MOST_REFUSED; steps++) {
+            free = free.below;
+        }
+        if (free == null) {
             stray(end);
+        } else if (free.refused == null) {
+            free.refused = end;
+            free.obstacle = obstacle;
         }
     }
 
     private void popTo(int depth, @Nullable Tag cause, @Nullable Open around) {
         while (stack.size() > depth) {
             Open open = stack.pop();
-            if (!Elements.hasOptionalEnd(open.name()) && !Elements.isRaw(open.name())) {
+            if (Elements.hasOptionalEnd(open.name())) {
+                missing.addOptional(open, cause, around);
+            } else if (!Elements.isRaw(open.name())) {
                 neverClosed(open, open.intruder != null ? open.intruder : cause, around);
             }
         }

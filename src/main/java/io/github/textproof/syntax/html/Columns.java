@@ -32,6 +32,12 @@ final class Columns {
         return i < 0 || content.charAt(i) == '\n' || content.charAt(i) == '\r' ? tag.start() - i - 1 : -1;
     }
 
+    /** Whether the end tag stands in another column than the start tag that it would close. */
+    boolean differ(Open element, Tag end) {
+        int column = of(end);
+        return column >= 0 && element.indent >= 0 && column != element.indent;
+    }
+
     /** Notes how an element was closed; {@code outer} is the one of its name around it. */
     void closed(Open element, Tag end, @Nullable Open outer) {
         int column = of(end);

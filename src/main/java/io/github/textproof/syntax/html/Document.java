@@ -3,6 +3,7 @@ package io.github.textproof.syntax.html;
 /** What a text as a whole is: who reads it first, and whether it is all of a page. */
 final class Document {
     private final boolean xml;
+    private final boolean begun;
     private boolean compiled;
     private boolean opened;
     private boolean closed;
@@ -13,6 +14,7 @@ final class Document {
             start++;
         }
         this.xml = content.startsWith("<?xml", start);
+        this.begun = content.regionMatches(true, start, "<!doctype", 0, 9);
         this.compiled = xml || content.startsWith("XHTML", content.indexOf("//DTD ", start) + 6);
     }
 
@@ -36,6 +38,6 @@ final class Document {
 
     /** Whether the rest of it is in another file: the page is begun and not ended, or ended and not begun. */
     boolean isHalf() {
-        return opened != closed;
+        return opened && !closed || closed && !opened && !begun;
     }
 }

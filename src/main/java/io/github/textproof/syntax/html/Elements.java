@@ -202,6 +202,11 @@ final class Elements {
         return TABLE_PARTS.contains(name);
     }
 
+    /** Whether its end tag reaches across cells, as those of the parts of a table do. */
+    static boolean reachesAcrossCells(String name) {
+        return TABLE_PARTS.contains(name) || name.equals("template");
+    }
+
     static boolean isTableContext(String name) {
         return TABLE_CONTEXT.contains(name);
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Missing {
     private final Problems problems;
     private final Map<String, Deque<Element>> byName = new HashMap<>();
+    /** The last ones that an end tag closed too early, if they need one at all: when theirs comes, the other one was wrong. */
+    private final Map<String, Element> optional = new HashMap<>();
+
     private final Set<Element> all = new LinkedHashSet<>();
     private final Set<Tag> crossing = new HashSet<>();
 
@@ -36,6 +39,12 @@ final class Missing {
         byName.computeIfAbsent(open.name(), name -> new ArrayDeque<>()).addLast(element);
     }
 
+    void addOptional(Open open, @Nullable Tag cause, @Nullable Open around) {
+        if (cause != null && cause.closing()) {
+            optional.put(open.name(), new Element(open, cause, around));
+        }
+    }
+
     /** Whether so many are missing that nobody reads on. */
     boolean isFull() {
         return all.size() > Problems.MOST;
@@ -43,6 +52,10 @@ final class Missing {
 
     /** Whether the end tag belongs to one of them; then both cross something, which is reported once. */
     boolean isClosedLate(Tag end) {
+        Element closed = optional.remove(end.name());
+        if (closed != null && closed.isPending()) {
+            return true;
+        }
         Deque<Element> candidates = byName.get(end.name());
         Element late = candidates == null ? null : candidates.pollLast();
         if (late == null || !late.isPending()) {
@@ -50,6 +63,10 @@ final class Missing {
         }
         all.remove(late);
         Tag cause = late.cause;
+        if (cause != null && cause.closing()) {
+            // What the crossing tag closed may have an end tag of its own, which then comes too late as well.
+            optional.put(cause.name(), new Element(late.open, cause, late.around));
+        }
         if (cause != null && crossing.add(cause)) {
             problems.add(
                     cause,

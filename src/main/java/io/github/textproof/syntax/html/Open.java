@@ -1,5 +1,6 @@
 package io.github.textproof.syntax.html;
 
+import io.github.textproof.source.Span;
 import io.github.textproof.syntax.html.Columns.Hint;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,9 @@ final class Open {
     @Nullable
     Tag intruder;
 
-    /** Whether something was found in it that browsers move out of a table. */
-    boolean fostered;
+    /** Of a table: the first thing found in it that browsers move out of it. */
+    @Nullable
+    Span fostered;
 
     /** What the columns of tags say about a missing or a surplus end tag inside of it. */
     @Nullable

@@ -244,7 +244,7 @@ final class TagReader {
 
     /** A quote at {@code quote} where an attribute's name is: some quote before it is missing, or one too many. */
     private void brokenQuote(int quote) {
-        if (quoteOpen >= 0 && crossesTag(quoteOpen + 1, quoteClose)) {
+        if (quoteOpen >= 0 && (crossesTag(quoteOpen + 1, quoteClose) || content.charAt(quoteClose - 1) == '=')) {
             neverClosed(quoted, quoteOpen);
             return;
         }

@@ -30,6 +30,9 @@ final class Lookalikes {
     /** The same, when what stands before the sign is one word: other text may well hold a colon. */
     @Nullable
     YamlFault inKey(int start) {
+        if (text.startsWith("<<<<<<<", start) || text.startsWith("=======", start)) {
+            return new YamlFault(start, start + 7, "a marker of a merge conflict is no YAML");
+        }
         int i = start;
         while (i < end && isWordChar(text.charAt(i))) {
             i++;
