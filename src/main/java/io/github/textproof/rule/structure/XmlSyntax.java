@@ -8,7 +8,6 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Span;
-import io.github.textproof.source.Text;
 import io.github.textproof.syntax.SyntaxError;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
                 an empty `beans.xml` is what CDI asks for. Templates (FreeMarker, Velocity, JSP, Jinja, files to be filtered where markup is needed) and fragments
                 (several elements side by side without an XML declaration, DOCTYPE or namespace) are noted and not checked. Jelly, Thymeleaf and XHTML are XML and are checked.
 
-                Control characters are reported by `control-character`. Blank lines before the XML declaration can be fixed.
+                Blank lines before the XML declaration can be fixed.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
@@ -48,19 +47,13 @@ public final class XmlSyntax implements FormatRule<io.github.textproof.syntax.xm
     @Override
     public void check(io.github.textproof.syntax.xml.XmlSyntax syntax, RuleContext context) {
         SyntaxError error = syntax.error();
-        if (error == null || isControl(syntax.text(), error.span())) {
+        if (error == null) {
             return;
         }
         boolean weak = syntax.isDoubtful() || syntax.text().content().isBlank();
         context.report(new Finding(error.span(), error.message())
                 .atMost(weak ? Severity.WARNING : Severity.ERROR)
                 .with(fix(syntax.text().content(), error.span().start())));
-    }
-
-    /** What {@code control-character} says in every XML file. */
-    private static boolean isControl(Text text, Span span) {
-        char c = span.length() == 1 ? text.charAt(span.start()) : ' ';
-        return c < ' ' && "\t\n\r".indexOf(c) < 0;
     }
 
     /** Blanks before the XML declaration mean nothing. */
