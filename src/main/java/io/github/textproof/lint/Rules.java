@@ -81,6 +81,7 @@ import io.github.textproof.rule.structure.SqlSyntax;
 import io.github.textproof.rule.structure.TomlSyntax;
 import io.github.textproof.rule.structure.XmlSyntax;
 import io.github.textproof.rule.structure.YamlSyntax;
+import io.github.textproof.rule.structure.YamlTrap;
 import io.github.textproof.rule.whitespace.BlankLineRun;
 import io.github.textproof.rule.whitespace.FileNameCollision;
 import io.github.textproof.rule.whitespace.MissingFinalNewline;
@@ -172,6 +173,7 @@ public final class Rules {
             new DuplicateKey(),
             new MarkupSyntax(),
             new YamlSyntax(),
+            new YamlTrap(),
             new SqlSyntax(),
             new SchemaViolation(),
             // Bundles
