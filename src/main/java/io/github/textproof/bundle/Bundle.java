@@ -63,6 +63,11 @@ public final class Bundle {
         return base;
     }
 
+    /** Whether the base is only the largest file, for want of a root file and of an English one: what differs from it may be right. */
+    public boolean isBaseElected() {
+        return !base.locale().isRoot() && !base.locale().language().equals("en");
+    }
+
     /** All files, the base among them, by their locale as written. */
     public List<BundleMember> members() {
         return members;

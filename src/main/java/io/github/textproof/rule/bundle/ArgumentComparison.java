@@ -88,10 +88,13 @@ final class ArgumentComparison {
         return a.style() == b.style() && a.name().equals(b.name());
     }
 
-    /** Percent signs stand in prose: another locale must have the argument too. Braces and dollars are text in bundles that do not use them. */
+    /** Percent signs and {} stand in text: another locale must have the argument too. Other braces and dollars are text in bundles that do not use them. */
     private boolean isSure(Argument argument) {
         Messages messages = Messages.of(bundle);
-        if (argument.style() != Style.PRINTF && argument.style() != Style.PERCENT_NUMBER) {
+        boolean common = argument.style() == Style.PRINTF
+                || argument.style() == Style.PERCENT_NUMBER
+                || argument.style() == Style.EMPTY;
+        if (!common) {
             return argument.style() == Style.NUMBERED || messages.uses(argument.style());
         }
         int having = 0;
@@ -110,8 +113,7 @@ final class ArgumentComparison {
         Severity most = each.style() == Style.NUMBERED || each.style() == Style.PRINTF || each.style() == Style.EMPTY
                 ? Severity.ERROR
                 : Severity.WARNING;
-        BundleMember first = bundle.base();
-        boolean elected = !first.locale().isRoot() && !first.locale().language().equals("en");
+        boolean elected = bundle.isBaseElected();
         return new Finding(span, name + " is not in " + said() + ": it shows as it is written")
                 .atMost(elected ? Severity.WARNING : most);
     }

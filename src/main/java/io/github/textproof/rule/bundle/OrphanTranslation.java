@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
                 language. An error only where the translation lacks the key that is meant, which differs in case or in one letter.
 
                 Other keys that the base lacks are mostly leftovers that do no harm; the option `all` makes warnings of them. Keys that differ in
-                a digit or in a plural's ending are different keys.
+                a digit or in a plural's ending are different keys. Where the base is only the largest file, for want of a root file and of an English one, all are warnings.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
@@ -68,9 +68,10 @@ public final class OrphanTranslation implements BundleRule {
                 context.report(
                         member,
                         new Finding(
-                                orphan.key().span(),
-                                bundle.base().resource().name() + " has no key '" + orphan.path() + "', but '" + twin
-                                        + "', which is missing here"));
+                                        orphan.key().span(),
+                                        bundle.base().resource().name() + " has no key '" + orphan.path() + "', but '"
+                                                + twin + "', which is missing here")
+                                .atMost(bundle.isBaseElected() ? Severity.WARNING : Severity.ERROR));
             } else if (options.flag("all", false)) {
                 context.report(
                         member,

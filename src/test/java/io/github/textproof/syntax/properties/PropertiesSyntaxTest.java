@@ -96,6 +96,27 @@ class PropertiesSyntaxTest {
         assertThat(last).isLessThanOrEqualTo(content.length());
     }
 
+    @Property(tries = 5_000, seed = "20261125")
+    void aMalformedEscapeIsToldWhereItStands(@ForAll("files") String content, @ForAll int seed) {
+        List<io.github.textproof.syntax.properties.Property> sound =
+                parse(content).properties();
+        if (sound.isEmpty() || parse(content).escapes().stream().anyMatch(Escape::malformed)) {
+            return;
+        }
+        Literal value = sound.get(Math.floorMod(seed, sound.size())).value();
+        int at = value.length() == 0 ? value.span().end() : value.span(0, 1).start();
+        if (at > 0 && content.charAt(at - 1) == '\\') {
+            // The backslash of a continuation or of the last line would escape that of the defect.
+            return;
+        }
+        String broken = content.substring(0, at) + "\\u00g!" + content.substring(at);
+        assertThat(parse(broken).escapes())
+                .as(broken)
+                .filteredOn(Escape::malformed)
+                .singleElement()
+                .satisfies(escape -> assertThat(escape.span().start()).isEqualTo(at));
+    }
+
     private static void check(String content, Literal literal) {
         int last = literal.span().start();
         for (int i = 0; i < literal.length(); i++) {
