@@ -29,6 +29,9 @@ import java.util.List;
         severity = Severity.WARNING,
         since = "0.1.0")
 public final class MarkupSyntax implements FormatRule<HtmlSyntax> {
+    /** A file with more has one cause that nobody can point at. */
+    private static final int MOST = 20;
+
     @Override
     public Class<HtmlSyntax> reads() {
         return HtmlSyntax.class;
@@ -44,10 +47,13 @@ public final class MarkupSyntax implements FormatRule<HtmlSyntax> {
         List<Problem> problems = syntax.problems();
         boolean half = problems.stream().anyMatch(Problem::half)
                 && Halves.isHalf(context.resource().path(), context.neighbours());
-        for (Problem problem : problems) {
-            if (!half || !problem.half()) {
-                context.report(problem.span(), problem.message());
-            }
+        List<Problem> told =
+                problems.stream().filter(problem -> !half || !problem.half()).toList();
+        if (told.size() > MOST) {
+            Problem first = told.get(0);
+            context.report(first.span(), first.message() + "; and " + (told.size() - 1) + " more in this file");
+            return;
         }
+        told.forEach(problem -> context.report(problem.span(), problem.message()));
     }
 }
