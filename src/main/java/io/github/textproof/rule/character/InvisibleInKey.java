@@ -5,6 +5,7 @@ import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.Fix;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.rule.Shown;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Entry;

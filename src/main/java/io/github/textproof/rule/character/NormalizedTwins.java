@@ -2,6 +2,7 @@ package io.github.textproof.rule.character;
 
 import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.Shown;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Entry;

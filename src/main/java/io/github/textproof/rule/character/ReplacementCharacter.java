@@ -4,6 +4,7 @@ import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.rule.Shown;
 import io.github.textproof.rule.TextRule;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
