@@ -14,6 +14,7 @@ import io.github.textproof.syntax.Keyed;
 import io.github.textproof.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +28,20 @@ final class BundleLinter {
 
     private final RuleConfigurations configurations;
     private final List<BundleRule> rules = new ArrayList<>();
+    private final @Nullable Collector collector;
     private final Map<String, Waiting> byPath = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
     private final List<Report.Note> notes = new ArrayList<>();
 
-    BundleLinter(Settings settings, List<Rule> rules, List<FoundFile> files) {
+    BundleLinter(Settings settings, List<Rule> rules, List<FoundFile> files, @Nullable Collector collector) {
+        this.collector = collector;
         this.configurations = new RuleConfigurations(settings.rules());
         for (Rule rule : rules) {
             if (rule instanceof BundleRule bundleRule) {
                 this.rules.add(bundleRule);
             }
         }
-        if (!this.rules.isEmpty()) {
+        if (!this.rules.isEmpty() || collector != null) {
             List<FoundFile> judged = files.stream()
                     .filter(file ->
                             file.kind() == Root.Kind.MAIN || settings.testResources() == Settings.TestResources.FULL)
@@ -57,6 +60,7 @@ final class BundleLinter {
         final List<BundleMember> members = new ArrayList<>();
         final List<Bundle.Stray> strays = new ArrayList<>();
         final Map<BundleMember, FoundFile> files = new HashMap<>();
+        final Map<String, BundleLocale> unread = new LinkedHashMap<>();
         int seen;
 
         Waiting(BundleFinder.Group group) {
@@ -87,6 +91,8 @@ final class BundleLinter {
             } else {
                 waiting.strays.add(new Bundle.Stray(file.path(), stray, member));
             }
+        } else if (waiting.group.locales().containsKey(file.path())) {
+            waiting.unread.put(file.path(), waiting.group.locales().getOrDefault(file.path(), BundleLocale.ROOT));
         }
         if (++waiting.seen == waiting.group.size() && !waiting.members.isEmpty()) {
             check(waiting);
@@ -117,6 +123,9 @@ final class BundleLinter {
             } catch (RuntimeException | StackOverflowError e) {
                 notes.add(Linter.failure(bundle.base().resource().path(), rule, e));
             }
+        }
+        if (collector != null) {
+            collector.bundle(bundle, waiting.unread);
         }
     }
 

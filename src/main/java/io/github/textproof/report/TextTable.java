@@ -1,0 +1,117 @@
+package io.github.textproof.report;
+
+import io.github.textproof.source.Columns;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table for a terminal: columns two blanks apart, wide characters counted as two; a column without content is left out. Where it would be
+ * too wide, the longest texts of its last and first columns are cut.
+ */
+final class TextTable {
+    private static final String GAP = "  ";
+    private static final int NARROWEST = 12;
+
+    private final int width;
+    private final boolean[] right;
+    private final List<String[]> rows = new ArrayList<>();
+
+    /**
+     * A table.
+     *
+     * @param width the most columns of a line
+     * @param head the columns' names; one that begins with {@code >} is of numbers, which stand at the right
+     */
+    TextTable(int width, String... head) {
+        this.width = width;
+        this.right = new boolean[head.length];
+        String[] names = new String[head.length];
+        for (int i = 0; i < head.length; i++) {
+            right[i] = head[i].startsWith(">");
+            names[i] = right[i] ? head[i].substring(1) : head[i];
+        }
+        rows.add(names);
+    }
+
+    void row(String... cells) {
+        String[] shown = new String[right.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = Visible.text(cells[i]);
+        }
+        rows.add(shown);
+    }
+
+    /** The lines, without blanks at their ends. */
+    List<String> lines() {
+        int[] widths = widths();
+        int over = Arrays.stream(widths).map(w -> w == 0 ? 0 : w + GAP.length()).sum() - GAP.length() - width;
+        over = narrow(widths, widths.length - 1, over);
+        over = narrow(widths, 0, over);
+        for (int i = 1; i < widths.length - 1 && over > 0; i++) {
+            over = right[i] ? over : narrow(widths, i, over);
+        }
+        List<String> lines = new ArrayList<>();
+        for (String[] row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.length; i++) {
+                if (widths[i] == 0) {
+                    continue;
+                }
+                String cell = i == 0 ? cutFront(row[i], widths[i]) : cut(row[i], widths[i]);
+                String blanks = " ".repeat(widths[i] - width(cell));
+                line.append(i == 0 ? "" : GAP)
+                        .append(right[i] ? blanks : "")
+                        .append(cell)
+                        .append(right[i] ? "" : blanks);
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    /** How wide each column would be; 0 for one without content. */
+    private int[] widths() {
+        int[] widths = new int[right.length];
+        for (String[] row : rows.subList(1, rows.size())) {
+            for (int i = 0; i < row.length; i++) {
+                widths[i] = Math.max(widths[i], width(row[i]));
+            }
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = widths[i] == 0 ? 0 : Math.max(widths[i], width(rows.get(0)[i]));
+        }
+        return widths;
+    }
+
+    /** Takes what is too much from a column, but leaves it readable; returns what is still too much. */
+    private static int narrow(int[] widths, int column, int over) {
+        int less = Math.max(0, Math.min(over, widths[column] - NARROWEST));
+        widths[column] -= less;
+        return over - less;
+    }
+
+    static int width(String text) {
+        return Columns.width(text, 0, text.length(), 1);
+    }
+
+    /** The beginning of a text that is too wide. */
+    static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        return text.substring(0, Columns.offset(text, 0, text.length(), columns - 1, 1)) + "\u2026";
+    }
+
+    /** The end of a text that is too wide: of a path that tells more. */
+    static String cutFront(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        int start = 0;
+        while (width(text.substring(start)) > columns - 1) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return "\u2026" + text.substring(start);
+    }
+}
