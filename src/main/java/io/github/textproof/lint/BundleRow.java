@@ -54,7 +54,7 @@ public record BundleRow(
         LocaleCell nearest = null;
         for (LocaleCell cell : cells) {
             BundleLocale other = cell.locale();
-            if (LocaleTotal.name(other).equals(LocaleTotal.name(locale))) {
+            if (LocaleTotal.isSame(other, locale)) {
                 return cell;
             }
             if (!other.isRoot()

@@ -13,9 +13,12 @@ import java.util.Map;
  *
  * @param locale in Java's spelling, {@code zh_Hant_TW}, whatever the files' names have
  * @param files in how many bundles it has a file
- * @param keys how many keys these have
+ * @param unreadable how many of these files could not be read
+ * @param keys how many keys the others have
  * @param wanted how many keys the bases of all bundles have
- * @param missing how many of these a reader gets in another language; in a bundle without a file all that no fallback has
+ * @param missing how many of these a reader gets in another language; in a bundle without a file all that no fallback has, and
+ *     nothing where the root file is in this language
+ * @param unknown how many of them are in bundles whose file could not be read, so that nothing is known about them
  * @param extra how many of its keys the bases lack
  * @param untranslated how many values are the base's, {@code compared} how many were compared
  * @param compared see {@code untranslated}; 0 where the locale is in the base's language
@@ -24,9 +27,11 @@ import java.util.Map;
 public record LocaleTotal(
         String locale,
         int files,
+        int unreadable,
         long keys,
         long wanted,
         long missing,
+        long unknown,
         long extra,
         long untranslated,
         long compared,
@@ -62,18 +67,21 @@ public record LocaleTotal(
         long extra = 0;
         long untranslated = 0;
         long compared = 0;
+        long unknown = 0;
+        int unreadable = 0;
         Map<Written, Integer> written = new EnumMap<>(Written.class);
+        boolean inBaseLanguage = isInLanguageOfRootFiles(locale, bundles);
         for (BundleRow bundle : bundles) {
             LocaleCell cell = bundle.nearest(locale);
             if (cell != null && !cell.readable()) {
-                // It says nothing about what is missing.
-                files++;
-                written.merge(cell.file().written(), 1, Integer::sum);
-                continue;
+                unknown += bundle.wanted();
+            } else {
+                int nothing = inBaseLanguage && bundle.base().isRoot() ? 0 : bundle.wanted();
+                missing += cell == null ? nothing : cell.missing();
             }
             wanted += bundle.wanted();
-            missing += cell == null ? bundle.wanted() : cell.missing();
-            if (cell != null && name(cell.locale()).equals(name)) {
+            if (cell != null && isSame(cell.locale(), locale)) {
+                unreadable += cell.readable() ? 0 : 1;
                 files++;
                 keys += cell.keys();
                 extra += cell.extra();
@@ -83,7 +91,29 @@ public record LocaleTotal(
                 compared += same == null ? 0 : same.of();
             }
         }
-        return new LocaleTotal(name, files, keys, wanted, missing, extra, untranslated, compared, written);
+        return new LocaleTotal(
+                name, files, unreadable, keys, wanted, missing, unknown, extra, untranslated, compared, written);
+    }
+
+    /** Whether a file of that locale is in the language of its root file, so that readers miss nothing where there is only a root file. */
+    private static boolean isInLanguageOfRootFiles(BundleLocale locale, List<BundleRow> bundles) {
+        return bundles.stream()
+                .filter(bundle -> bundle.base().isRoot())
+                .flatMap(bundle -> bundle.translations().stream())
+                .anyMatch(cell -> cell.readable() && cell.untranslated() == null && isSame(cell.locale(), locale));
+    }
+
+    /** How many of the wanted keys a reader gets in a language of his own. */
+    public long translated() {
+        return wanted - missing - unknown;
+    }
+
+    /** Whether two names mean one locale: {@code zh-cn}, {@code zh_CN}. */
+    static boolean isSame(BundleLocale a, BundleLocale b) {
+        return a.language().equals(b.language())
+                && a.script().equals(b.script())
+                && a.region().equals(b.region())
+                && a.variant().equals(b.variant());
     }
 
     /** A locale in Java's spelling; empty for the root file. */

@@ -29,8 +29,8 @@ public final class InventoryMojo extends AbstractTextproofMojo {
     MojoExecution execution;
 
     /** The most rows of a table on the console, 0 for all. Reports hold all. */
-    @Parameter(property = "textproof.limit", defaultValue = "20")
-    int limit = 20;
+    @Parameter(property = "textproof.limit", defaultValue = "15")
+    int limit = 15;
 
     /** The reports to write besides the console: <code>json</code>, <code>markdown</code>. Those of the goal <code>check</code> are passed over. */
     @Parameter(property = "textproof.formats")

@@ -17,12 +17,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Shows an inventory in a terminal: what is most of, and worst off, first, and no more than a screen or two. */
 public final class InventoryConsole {
     private static final int WIDTH = 100;
+    private static final String ASCII = "ascii";
 
     private final Inventory inventory;
     private final int limit;
@@ -50,7 +55,17 @@ public final class InventoryConsole {
         }
         List<FileGroup> groups = inventory.groups();
         TextTable table = new TextTable(
-                WIDTH, "format", ">files", ">in tests", ">size", ">largest", "charset", "not ASCII", "line ends");
+                WIDTH,
+                12,
+                16,
+                "format",
+                ">files",
+                ">in tests",
+                ">size",
+                ">largest",
+                "charset",
+                "not ASCII",
+                "line ends");
         for (FileGroup group : first(groups)) {
             table.row(
                     group.name(),
@@ -72,7 +87,7 @@ public final class InventoryConsole {
 
     private void locales() {
         List<LocaleTotal> locales = inventory.locales().stream()
-                .sorted(Comparator.comparingLong(LocaleTotal::missing))
+                .sorted(Comparator.comparingLong(LocaleTotal::translated).reversed())
                 .toList();
         if (locales.isEmpty()) {
             return;
@@ -84,14 +99,26 @@ public final class InventoryConsole {
         lines.add("Locales: " + locales.size() + " in " + Counts.of(translated.size(), "translated bundle") + " with "
                 + number(translated.stream().mapToLong(BundleRow::wanted).sum()) + " keys");
         TextTable table = new TextTable(
-                WIDTH, "locale", ">files", ">keys", ">missing", ">translated", ">extra", ">same as base", "not ASCII");
+                WIDTH,
+                8,
+                24,
+                "locale",
+                ">files",
+                ">not read",
+                ">keys",
+                ">missing",
+                ">translated",
+                ">extra",
+                ">same as base",
+                "not ASCII");
         for (LocaleTotal locale : first(locales)) {
             table.row(
                     locale.locale(),
                     number(locale.files()),
+                    some(locale.unreadable()),
                     number(locale.keys()),
                     some(locale.missing()),
-                    percent(locale.wanted() - locale.missing(), locale.wanted()),
+                    percent(locale.translated(), locale.wanted()),
                     some(locale.extra()),
                     percent(locale.untranslated(), locale.compared()),
                     InventoryWords.each(InventoryWords.beyondAscii(locale.written()), Written::word));
@@ -116,9 +143,11 @@ public final class InventoryConsole {
         if (inventory.bundles().isEmpty()) {
             return;
         }
+        String usual = usual(bundles);
         lines.add("");
         lines.add("Bundles: " + number(inventory.bundles().size())
-                + (single == 0 ? "" : ", " + number(single) + " of them in one file, not listed"));
+                + (single == 0 ? "" : ", " + number(single) + " of them in one file, not listed")
+                + (usual.isEmpty() ? "" : "; beyond ASCII " + usual + " where nothing else is said"));
         if (bundles.isEmpty()) {
             return;
         }
@@ -129,9 +158,11 @@ public final class InventoryConsole {
                 .collect(Collectors.toSet());
         TextTable table = new TextTable(
                 WIDTH,
+                32,
+                24,
                 "bundle",
+                "base",
                 ">keys",
-                ">locales",
                 ">complete",
                 ">missing",
                 ">extra",
@@ -139,25 +170,42 @@ public final class InventoryConsole {
                 "least translated");
         for (BundleRow bundle : first(bundles)) {
             List<LocaleCell> translations = bundle.translations();
+            String written = InventoryWords.written(bundle);
             table.row(
                     repeated.contains(bundle.name())
                             ? bundle.cells().get(0).file().path()
                             : bundle.name(),
+                    bundle.base().written() + (bundle.elected() ? "*" : ""),
                     number(bundle.keys()),
-                    number(translations.size()),
                     number(translations.stream()
-                            .filter(cell -> cell.readable() && cell.missing() == 0)
-                            .count()),
+                                    .filter(cell -> cell.readable() && cell.missing() == 0)
+                                    .count())
+                            + " of " + number(translations.size()),
                     some(bundle.missing()),
                     some(bundle.extra()),
-                    InventoryWords.written(bundle),
+                    written.equals(usual) || written.equals(ASCII) ? "" : written,
                     least(bundle));
         }
         lines.addAll(table.lines());
+        if (first(bundles).stream().anyMatch(BundleRow::elected)) {
+            lines.add("* no root file and none in English: the largest one stands for the base");
+        }
         more(
                 bundles,
                 "bundle",
                 rest -> number(rest.stream().mapToLong(BundleRow::missing).sum()) + " keys missing in them");
+    }
+
+    /** How most bundles write characters beyond ASCII, of those that do it in one way; empty when there are none. */
+    private static String usual(List<BundleRow> bundles) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (BundleRow bundle : bundles) {
+            String written = InventoryWords.written(bundle);
+            if (!written.equals(ASCII) && written.indexOf(' ') < 0) {
+                counts.merge(written, 1, Integer::sum);
+            }
+        }
+        return String.valueOf(Objects.requireNonNullElse(FileGroup.most(counts), ""));
     }
 
     private static String least(BundleRow bundle) {
@@ -174,22 +222,27 @@ public final class InventoryConsole {
     }
 
     private void troubles() {
-        List<String> troubles = new ArrayList<>();
+        List<String[]> rows = new ArrayList<>();
         for (FileRow file : inventory.troubles()) {
-            troubles.add(file.path() + (file.test() ? " (test)" : "") + ": " + file.trouble());
+            rows.add(new String[] {file.path(), file.trouble()});
+        }
+        for (BundleRow bundle : inventory.bundles()) {
+            for (String stray : bundle.strays()) {
+                rows.add(new String[] {stray, InventoryWords.stray(bundle)});
+            }
         }
         for (Report.Note note : inventory.notes()) {
-            troubles.add(note.path() + ": " + note.message());
+            rows.add(new String[] {note.path(), note.message()});
         }
-        if (troubles.isEmpty()) {
+        if (rows.isEmpty()) {
             return;
         }
         lines.add("");
-        lines.add("Not read or not to the letter: " + number(troubles.size()));
-        for (String trouble : first(troubles)) {
-            lines.add(TextTable.cut(Visible.text(trouble), WIDTH));
-        }
-        more(troubles, "file", rest -> "");
+        lines.add("Worth a look: " + number(rows.size()));
+        TextTable table = new TextTable(WIDTH, 40, 54, "file", "why");
+        first(rows).forEach(table::row);
+        lines.addAll(table.lines());
+        more(rows, "file", rest -> "");
     }
 
     private <T> List<T> first(List<T> all) {
@@ -197,7 +250,7 @@ public final class InventoryConsole {
     }
 
     /** A line about the rows that were left out. */
-    private <T> void more(List<T> all, String thing, java.util.function.Function<List<T>, String> words) {
+    private <T> void more(List<T> all, String thing, Function<List<T>, String> words) {
         if (all.size() > limit) {
             List<T> rest = all.subList(limit, all.size());
             String about = words.apply(rest);

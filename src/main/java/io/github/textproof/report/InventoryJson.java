@@ -97,9 +97,11 @@ record InventoryJson(ReportTarget target) implements InventoryReporter {
         json.writeStartObject();
         json.writeStringField("locale", locale.locale());
         json.writeNumberField("files", locale.files());
+        json.writeNumberField("unreadable", locale.unreadable());
         json.writeNumberField("keys", locale.keys());
         json.writeNumberField("wanted", locale.wanted());
         json.writeNumberField("missing", locale.missing());
+        json.writeNumberField("unknown", locale.unknown());
         json.writeNumberField("extra", locale.extra());
         json.writeNumberField("untranslated", locale.untranslated());
         json.writeNumberField("compared", locale.compared());

@@ -72,15 +72,26 @@ record InventoryMarkdown(ReportTarget target) implements InventoryReporter {
             return;
         }
         out.write("\n## Locales\n");
-        head(out, "locale", ">files", ">keys", ">missing", ">translated", ">extra", ">same as base", "not ASCII");
+        head(
+                out,
+                "locale",
+                ">files",
+                ">not read",
+                ">keys",
+                ">missing",
+                ">translated",
+                ">extra",
+                ">same as base",
+                "not ASCII");
         for (LocaleTotal locale : locales) {
             row(
                     out,
                     locale.locale(),
                     number(locale.files()),
+                    some(locale.unreadable()),
                     number(locale.keys()),
                     some(locale.missing()),
-                    percent(locale.wanted() - locale.missing(), locale.wanted()),
+                    percent(locale.translated(), locale.wanted()),
                     some(locale.extra()),
                     percent(locale.untranslated(), locale.compared()),
                     InventoryWords.each(InventoryWords.beyondAscii(locale.written()), Written::word));
@@ -134,13 +145,20 @@ record InventoryMarkdown(ReportTarget target) implements InventoryReporter {
 
     private static void troubles(Inventory inventory, Writer out) throws IOException {
         List<FileRow> troubles = inventory.troubles();
-        if (troubles.isEmpty() && inventory.notes().isEmpty()) {
+        boolean strays =
+                inventory.bundles().stream().anyMatch(bundle -> !bundle.strays().isEmpty());
+        if (troubles.isEmpty() && !strays && inventory.notes().isEmpty()) {
             return;
         }
-        out.write("\n## Not read or not to the letter\n");
+        out.write("\n## Worth a look\n");
         head(out, "file", "why");
         for (FileRow file : troubles) {
             row(out, code(file.path()), text(file.trouble()));
+        }
+        for (BundleRow bundle : inventory.bundles()) {
+            for (String stray : bundle.strays()) {
+                row(out, code(stray), text(InventoryWords.stray(bundle)));
+            }
         }
         for (Report.Note note : inventory.notes()) {
             row(out, code(note.path()), text(note.message()));

@@ -57,7 +57,7 @@ final class InventoryWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** All of them with their number, the commonest first: {@code 3,900 escaped, 40 raw}. */
+    /** All of them with their number, what is malformed first, then the commonest: {@code 3,900 escaped, 40 raw}. */
     static <K> String each(Map<K, Integer> counts, Function<K, String> word) {
         return byCount(counts).stream()
                 .map(e -> number(e.getValue()) + " " + word.apply(e.getKey()))
@@ -66,7 +66,8 @@ final class InventoryWords {
 
     private static <K> List<Map.Entry<K, Integer>> byCount(Map<K, Integer> counts) {
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<K, Integer>comparingByValue(Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((Map.Entry<K, Integer> e) -> e.getKey() != Written.MALFORMED)
+                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .toList();
     }
 
@@ -105,7 +106,8 @@ final class InventoryWords {
         }
         charsets.remove("");
         Map<Written, Integer> some = beyondAscii(ways);
-        String how = some.isEmpty() ? "ascii" : mostly(some, Written::word);
+        String how =
+                some.isEmpty() ? "ascii" : some.size() == 1 ? mostly(some, Written::word) : each(some, Written::word);
         return charsets.size() == 1 && charsets.contains("UTF-8")
                 ? how
                 : (String.join(", ", charsets) + " " + how).strip();
@@ -120,5 +122,10 @@ final class InventoryWords {
     /** The file's locale as its name has it, or what it is instead. */
     static String locale(LocaleCell cell) {
         return cell.locale().isRoot() ? "root" : cell.locale().written();
+    }
+
+    /** Why a file that looks like one of the bundle is none. */
+    static String stray(BundleRow bundle) {
+        return "looks like a file of " + bundle.name() + ", but has no locale that is known in its name";
     }
 }

@@ -11,9 +11,12 @@ import java.util.List;
  */
 final class TextTable {
     private static final String GAP = "  ";
+    /** What stays of a column in the middle that must be cut too. */
     private static final int NARROWEST = 12;
 
     private final int width;
+    private final int first;
+    private final int last;
     private final boolean[] right;
     private final List<String[]> rows = new ArrayList<>();
 
@@ -21,10 +24,14 @@ final class TextTable {
      * A table.
      *
      * @param width the most columns of a line
+     * @param first how many columns are left of the first column of the table before others are cut
+     * @param last the same of the last one
      * @param head the columns' names; one that begins with {@code >} is of numbers, which stand at the right
      */
-    TextTable(int width, String... head) {
+    TextTable(int width, int first, int last, String... head) {
         this.width = width;
+        this.first = first;
+        this.last = last;
         this.right = new boolean[head.length];
         String[] names = new String[head.length];
         for (int i = 0; i < head.length; i++) {
@@ -46,10 +53,10 @@ final class TextTable {
     List<String> lines() {
         int[] widths = widths();
         int over = Arrays.stream(widths).map(w -> w == 0 ? 0 : w + GAP.length()).sum() - GAP.length() - width;
-        over = narrow(widths, widths.length - 1, over);
-        over = narrow(widths, 0, over);
-        for (int i = 1; i < widths.length - 1 && over > 0; i++) {
-            over = right[i] ? over : narrow(widths, i, over);
+        over = narrow(widths, widths.length - 1, over, last);
+        over = narrow(widths, 0, over, first);
+        for (int i = widths.length - 1; i >= 0 && over > 0; i--) {
+            over = right[i] ? over : narrow(widths, i, over, NARROWEST);
         }
         List<String> lines = new ArrayList<>();
         for (String[] row : rows) {
@@ -85,8 +92,8 @@ final class TextTable {
     }
 
     /** Takes what is too much from a column, but leaves it readable; returns what is still too much. */
-    private static int narrow(int[] widths, int column, int over) {
-        int less = Math.max(0, Math.min(over, widths[column] - NARROWEST));
+    private static int narrow(int[] widths, int column, int over, int narrowest) {
+        int less = Math.max(0, Math.min(over, widths[column] - narrowest));
         widths[column] -= less;
         return over - less;
     }
