@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,6 +27,8 @@ import java.util.stream.Collectors;
 public final class InventoryConsole {
     private static final int WIDTH = 100;
     private static final String ASCII = "ascii";
+    /** Fewer bundles make no habit. */
+    private static final int USUAL = 5;
 
     private final Inventory inventory;
     private final int limit;
@@ -196,16 +197,19 @@ public final class InventoryConsole {
                 rest -> number(rest.stream().mapToLong(BundleRow::missing).sum()) + " keys missing in them");
     }
 
-    /** How most bundles write characters beyond ASCII, of those that do it in one way; empty when there are none. */
+    /** How most bundles write characters beyond ASCII, if they do it in one way; empty where hardly any do. */
     private static String usual(List<BundleRow> bundles) {
         Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
         for (BundleRow bundle : bundles) {
             String written = InventoryWords.written(bundle);
-            if (!written.equals(ASCII) && written.indexOf(' ') < 0) {
+            if (!written.equals(ASCII)) {
                 counts.merge(written, 1, Integer::sum);
+                all++;
             }
         }
-        return String.valueOf(Objects.requireNonNullElse(FileGroup.most(counts), ""));
+        String most = FileGroup.most(counts);
+        return most != null && counts.getOrDefault(most, 0) * 2 > Math.max(all, USUAL) ? most : "";
     }
 
     private static String least(BundleRow bundle) {

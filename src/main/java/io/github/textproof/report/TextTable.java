@@ -7,10 +7,11 @@ import java.util.List;
 
 /**
  * A table for a terminal: columns two blanks apart, wide characters counted as two; a column without content is left out. Where it would be
- * too wide, the longest texts of its last and first columns are cut.
+ * too wide, the longest texts of its last and first columns are cut; the first ones are taken for paths.
  */
 final class TextTable {
     private static final String GAP = "  ";
+    private static final String CUT = "\u2026";
     /** What stays of a column in the middle that must be cut too. */
     private static final int NARROWEST = 12;
 
@@ -52,7 +53,12 @@ final class TextTable {
     /** The lines, without blanks at their ends. */
     List<String> lines() {
         int[] widths = widths();
-        int over = Arrays.stream(widths).map(w -> w == 0 ? 0 : w + GAP.length()).sum() - GAP.length() - width;
+        int over = over(widths);
+        if (over > 0) {
+            dropCommonDirectory();
+            widths = widths();
+            over = over(widths);
+        }
         over = narrow(widths, widths.length - 1, over, last);
         over = narrow(widths, 0, over, first);
         for (int i = widths.length - 1; i >= 0 && over > 0; i--) {
@@ -65,7 +71,7 @@ final class TextTable {
                 if (widths[i] == 0) {
                     continue;
                 }
-                String cell = i == 0 ? cutFront(row[i], widths[i]) : cut(row[i], widths[i]);
+                String cell = i == 0 ? cutMiddle(row[i], widths[i]) : cut(row[i], widths[i]);
                 String blanks = " ".repeat(widths[i] - width(cell));
                 line.append(i == 0 ? "" : GAP)
                         .append(right[i] ? blanks : "")
@@ -75,6 +81,28 @@ final class TextTable {
             lines.add(line.toString().stripTrailing());
         }
         return lines;
+    }
+
+    private int over(int[] widths) {
+        return Arrays.stream(widths).map(w -> w == 0 ? 0 : w + GAP.length()).sum() - GAP.length() - width;
+    }
+
+    /** Paths that begin alike say so once, with a sign of omission. */
+    private void dropCommonDirectory() {
+        List<String[]> body = rows.subList(1, rows.size());
+        String common = body.get(0)[0];
+        for (String[] row : body) {
+            int same = 0;
+            while (same < Math.min(common.length(), row[0].length()) && common.charAt(same) == row[0].charAt(same)) {
+                same++;
+            }
+            common = common.substring(0, common.lastIndexOf('/', same - 1) + 1);
+        }
+        if (body.size() > 1 && common.length() > CUT.length() + 1) {
+            for (String[] row : body) {
+                row[0] = CUT + "/" + row[0].substring(common.length());
+            }
+        }
     }
 
     /** How wide each column would be; 0 for one without content. */
@@ -107,18 +135,20 @@ final class TextTable {
         if (width(text) <= columns) {
             return text;
         }
-        return text.substring(0, Columns.offset(text, 0, text.length(), columns - 1, 1)) + "\u2026";
+        return text.substring(0, Columns.offset(text, 0, text.length(), columns - 1, 1)) + CUT;
     }
 
-    /** The end of a text that is too wide: of a path that tells more. */
-    static String cutFront(String text, int columns) {
+    /** The beginning and, since that of a path tells more, twice as much of the end of a text that is too wide. */
+    static String cutMiddle(String text, int columns) {
         if (width(text) <= columns) {
             return text;
         }
-        int start = 0;
-        while (width(text.substring(start)) > columns - 1) {
-            start += Character.charCount(text.codePointAt(start));
+        int head = (columns - 1) / 3;
+        int start = Columns.offset(text, 0, text.length(), head, 1);
+        int end = start;
+        while (width(text.substring(end)) > columns - 1 - head) {
+            end += Character.charCount(text.codePointAt(end));
         }
-        return "\u2026" + text.substring(start);
+        return text.substring(0, start) + CUT + text.substring(end);
     }
 }

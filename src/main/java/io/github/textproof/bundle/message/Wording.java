@@ -1,5 +1,6 @@
 package io.github.textproof.bundle.message;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,13 +11,18 @@ public final class Wording {
             + "|\\b[A-Za-z][A-Za-z0-9+.-]{1,10}://[^\\s<>\"]+|\\bwww\\.[^\\s<>\"]+|\\bmailto:[^\\s<>\"]+"
             + "|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}\\.[A-Za-z0-9.-]{1,100}");
 
+    /** Arguments that hold text for each case. */
+    private static final Set<String> BRANCHING = Set.of("plural", "select", "selectordinal", "choice");
+
     private Wording() {}
 
-    /** The value with a blank for each char of its arguments, tags, entities and addresses. */
+    /** The value with a blank for each char of its arguments, tags, entities and addresses; plurals and choices stay, as they hold text. */
     public static String of(String value) {
         StringBuilder words = new StringBuilder(value);
         for (Argument argument : Placeholders.of(value)) {
-            blank(words, argument.start(), argument.end());
+            if (!BRANCHING.contains(argument.type())) {
+                blank(words, argument.start(), argument.end());
+            }
         }
         if (value.indexOf('<') >= 0
                 || value.indexOf('&') >= 0
