@@ -38,9 +38,9 @@ class InventoryMojoTest {
         mojo.execute();
         assertThat(log.lines).hasSize(1);
         assertThat(log.text().lines().toList())
-                .startsWith("[INFO] ", "Files: 4, 29 B")
+                .startsWith("[INFO] ", "Files: 4, 26 B")
                 .anyMatch(line -> line.matches("de +1 +1 +1 +50 % .*"))
-                .anyMatch(line -> line.matches("messages +2 +0 of 2 +1 +1 malformed +fr unreadable, de 50 %"))
+                .anyMatch(line -> line.matches("messages +2 +0 of 2 +1 +malformed +fr unreadable, de 50 %"))
                 .anyMatch(line -> line.matches("broken.json +line 1: .*"));
         assertThat(directory.resolve("out")).doesNotExist();
     }
