@@ -9,7 +9,6 @@ import io.github.textproof.report.ReportTarget;
 import io.github.textproof.report.Reporters;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -28,7 +27,7 @@ public final class InventoryMojo extends AbstractTextproofMojo {
     @Nullable
     MojoExecution execution;
 
-    /** The most rows of a table on the console, 0 for all. Reports hold all. */
+    /** The most rows of a table on the console, 0 for all. The JSON holds all. */
     @Parameter(property = "textproof.limit", defaultValue = "15")
     int limit = 15;
 
@@ -66,9 +65,8 @@ public final class InventoryMojo extends AbstractTextproofMojo {
         if (limit < 0) {
             throw new MojoExecutionException("textproof configuration: limit: " + limit + " is no number of rows");
         }
-        Path output = outputDirectory == null ? base().resolve("target/textproof") : outputDirectory.toPath();
         String version = execution == null ? "unknown" : execution.getVersion();
-        ReportTarget target = new ReportTarget(base(), base(), output, version, getLog()::info);
+        ReportTarget target = new ReportTarget(base(), base(), reports(outputDirectory), version, getLog()::info);
         try {
             // What is meant for the goal check stands in the same element of a POM.
             return formats.stream()
