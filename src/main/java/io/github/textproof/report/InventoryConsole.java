@@ -88,7 +88,7 @@ public final class InventoryConsole {
 
     private void locales() {
         List<LocaleTotal> locales = inventory.locales().stream()
-                .sorted(Comparator.comparingLong(LocaleTotal::translated).reversed())
+                .sorted(Comparator.comparingLong(InventoryConsole::inOwnWords).reversed())
                 .toList();
         if (locales.isEmpty()) {
             return;
@@ -101,7 +101,7 @@ public final class InventoryConsole {
                 + number(translated.stream().mapToLong(BundleRow::wanted).sum()) + " keys");
         TextTable table = new TextTable(
                 WIDTH,
-                8,
+                16,
                 24,
                 "locale",
                 ">files",
@@ -130,15 +130,24 @@ public final class InventoryConsole {
                 "locale",
                 rest -> "at most "
                         + percent(
-                                rest.get(0).wanted() - rest.get(0).missing(),
-                                rest.get(0).wanted()) + " translated: "
+                                rest.stream()
+                                        .mapToLong(LocaleTotal::translated)
+                                        .max()
+                                        .orElse(0),
+                                rest.get(0).wanted())
+                        + " translated: "
                         + rest.stream().map(LocaleTotal::locale).collect(Collectors.joining(", ")));
+    }
+
+    /** What was translated and not copied. */
+    private static long inOwnWords(LocaleTotal locale) {
+        return locale.translated() - locale.untranslated();
     }
 
     private void bundles() {
         List<BundleRow> bundles = inventory.bundles().stream()
                 .filter(bundle -> bundle.cells().size() > 1 || !bundle.strays().isEmpty())
-                .sorted(Comparator.comparing((BundleRow b) -> b.missing()).reversed())
+                .sorted(Comparator.comparingLong(InventoryConsole::gap).reversed())
                 .toList();
         int single = inventory.bundles().size() - bundles.size();
         if (inventory.bundles().isEmpty()) {
@@ -210,6 +219,13 @@ public final class InventoryConsole {
         }
         String most = FileGroup.most(counts);
         return most != null && counts.getOrDefault(most, 0) * 2 > Math.max(all, USUAL) ? most : "";
+    }
+
+    /** What is missing, or may be since a file could not be read. */
+    private static long gap(BundleRow bundle) {
+        long unreadable =
+                bundle.translations().stream().filter(cell -> !cell.readable()).count();
+        return bundle.missing() + unreadable * bundle.wanted();
     }
 
     private static String least(BundleRow bundle) {

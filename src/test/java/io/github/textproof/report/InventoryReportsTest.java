@@ -44,6 +44,16 @@ class InventoryReportsTest {
     }
 
     @Test
+    void whatIsCopiedOrUnreadableIsNoProgress() {
+        List<String> lines = InventoryConsole.lines(InventorySample.copied(), 1);
+        assertThat(lines)
+                .anyMatch(line -> line.matches("fr +2 +1 +7 +3 +35 % .*"))
+                .contains("and 1 more locale, at most 50 % translated: de")
+                .anyMatch(line -> line.startsWith("n ") && line.endsWith("fr unreadable"))
+                .contains("and 1 more bundle, 3 keys missing in them");
+    }
+
+    @Test
     void console() throws IOException {
         same("inventory.txt", String.join("\n", InventoryConsole.lines(InventorySample.odd(), 15)) + "\n");
     }

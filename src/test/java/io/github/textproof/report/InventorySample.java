@@ -108,6 +108,32 @@ final class InventorySample {
                 Duration.ofMillis(5));
     }
 
+    /** German has all ten keys, nine of them copied; French has seven; the second bundle has one French file, which cannot be read. */
+    static Inventory copied() {
+        FileRow file = file("m.properties", Written.ASCII, "");
+        LocaleCell root = new LocaleCell(BundleLocale.ROOT, file, true, 10, 0, 0, null);
+        BundleRow copied = new BundleRow(
+                "m",
+                BundleLocale.ROOT,
+                false,
+                10,
+                10,
+                List.of(
+                        root,
+                        new LocaleCell(locale("de"), file, true, 10, 0, 0, new Untranslated(9, 10)),
+                        new LocaleCell(locale("fr"), file, true, 7, 3, 0, new Untranslated(0, 7))),
+                List.of());
+        BundleRow unread = new BundleRow(
+                "n",
+                BundleLocale.ROOT,
+                false,
+                10,
+                10,
+                List.of(root, new LocaleCell(locale("fr"), file, false, 0, 0, 0, null)),
+                List.of());
+        return new Inventory(List.of(file), List.of(copied, unread), List.of(), Duration.ZERO);
+    }
+
     private static BundleLocale locale(String name) {
         return Objects.requireNonNull(BundleLocale.parse(name));
     }
