@@ -3,12 +3,15 @@ package io.github.textproof.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.textproof.bundle.message.Coverage.Untranslated;
+import io.github.textproof.report.InventoryConsole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +144,19 @@ class ProjectInventoryTest {
         Inventory inventory = ProjectInventory.take(Settings.of(base, roots), Progress.NONE);
         assertThat(inventory.files()).hasSize(2).allMatch(FileRow::test);
         assertThat(inventory.bundles()).isEmpty();
+        Settings full = new Settings(
+                base,
+                roots,
+                null,
+                List.of(),
+                List.of(),
+                true,
+                null,
+                null,
+                Settings.TestResources.FULL,
+                Settings.DEFAULT_MAX_FILE_SIZE,
+                List.of());
+        assertThat(ProjectInventory.take(full, Progress.NONE).bundles()).hasSize(1);
     }
 
     @Test
@@ -149,6 +165,30 @@ class ProjectInventoryTest {
         assertThat(take().troubles()).hasSize(1);
         Settings json5 = settings().withRules(RuleConfigurationParser.parse("json-syntax.dialect=json5"));
         assertThat(ProjectInventory.take(json5, Progress.NONE).troubles()).isEmpty();
+    }
+
+    @Test
+    void nothingInAFileMakesItFail() throws IOException {
+        Random random = new Random(20261126);
+        List<String> names = new ArrayList<>(NastyTexts.NAMES);
+        names.addAll(
+                List.of("m.properties", "m_de.properties", "m_de_AT.properties", "m_en.properties", "m_xx.properties"));
+        names.addAll(List.of("i18n/en.json", "i18n/de.json", "i18n/fr.yml", "i18n/en.yml"));
+        int files = 0;
+        for (int run = 0; run < 40; run++) {
+            for (String name : names) {
+                Path file = base.resolve(run + "/" + name);
+                Files.createDirectories(file.getParent());
+                Files.write(file, NastyTexts.bytes(random, random.nextInt(3) == 0 ? "ISO-8859-1" : "UTF-8"));
+                files++;
+            }
+        }
+        Inventory inventory = take();
+        assertThat(inventory.files()).hasSize(files);
+        assertThat(inventory.bundles()).hasSizeGreaterThan(40);
+        assertThat(inventory.troubles()).isNotEmpty().allMatch(file -> file.trouble()
+                .startsWith("line "));
+        assertThat(InventoryConsole.lines(inventory, 5)).hasSizeBetween(20, 40);
     }
 
     private Inventory take() {
