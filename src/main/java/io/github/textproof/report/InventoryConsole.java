@@ -56,17 +56,7 @@ public final class InventoryConsole {
         }
         List<FileGroup> groups = inventory.groups();
         TextTable table = new TextTable(
-                WIDTH,
-                12,
-                16,
-                "format",
-                ">files",
-                ">in tests",
-                ">size",
-                ">largest",
-                "charset",
-                "not ASCII",
-                "line ends");
+                WIDTH, 12, 16, "format", ">files", ">tests", ">size", ">largest", "charset", "not ASCII", "line ends");
         for (FileGroup group : first(groups)) {
             table.row(
                     group.name(),

@@ -44,7 +44,7 @@ record InventoryMarkdown(ReportTarget target) implements InventoryReporter {
                 out,
                 "format",
                 ">files",
-                ">in tests",
+                ">tests",
                 ">size",
                 ">largest",
                 "largest file",
