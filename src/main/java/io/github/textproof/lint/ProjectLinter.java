@@ -27,6 +27,7 @@ public final class ProjectLinter {
     private final Settings settings;
     private final List<Rule> rules;
     private final Linter linter;
+    private final Drafts drafts;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<FileFacts> facts = new ArrayList<>();
@@ -35,9 +36,10 @@ public final class ProjectLinter {
     private int binariesByAttributes;
     private long bytes;
 
-    private ProjectLinter(Settings settings, List<Rule> rules) {
+    private ProjectLinter(Settings settings, List<Rule> rules, Drafts drafts) {
         this.settings = settings;
         this.rules = rules;
+        this.drafts = drafts;
         this.linter = new Linter(settings, rules);
     }
 
@@ -52,7 +54,12 @@ public final class ProjectLinter {
 
     /** Runs these rules over every file. */
     static Report lint(Settings settings, Progress progress, List<Rule> rules) {
-        return new ProjectLinter(settings, rules).run(progress);
+        return lint(settings, progress, rules, Drafts.NONE);
+    }
+
+    /** The same with what {@code drafts} holds instead of the files. */
+    static Report lint(Settings settings, Progress progress, List<Rule> rules, Drafts drafts) {
+        return new ProjectLinter(settings, rules, drafts).run(progress);
     }
 
     private Report run(Progress progress) {
@@ -100,12 +107,19 @@ public final class ProjectLinter {
             return null;
         }
         try {
-            Optional<byte[]> content = FileReader.read(file, most);
+            Draft draft = drafts.of(file);
+            Optional<byte[]> content = draft == null ? FileReader.read(file, most) : Optional.of(draft.bytes());
             if (content.isEmpty()) {
                 binaries++;
                 return null;
             }
-            Linter.Result result = linter.lint(file, content.get(), styles.properties(file.file()), bundle);
+            Linter.Result result = linter.lint(
+                    file,
+                    content.get(),
+                    styles.properties(file.file()),
+                    bundle,
+                    draft == null ? null : draft.converted());
+            drafts.read(file, result);
             files++;
             bytes += content.get().length;
             violations.addAll(result.violations());

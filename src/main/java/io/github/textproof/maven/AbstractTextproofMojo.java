@@ -4,6 +4,7 @@ import io.github.textproof.lint.Root;
 import io.github.textproof.lint.RuleConfiguration;
 import io.github.textproof.lint.RuleConfigurationParser;
 import io.github.textproof.lint.Settings;
+import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Charsets;
 import java.io.File;
 import java.io.IOException;
@@ -175,7 +176,20 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
         return all;
     }
 
-    private static @Nullable Charset charset(@Nullable String name, String parameter) {
+    /** A threshold. */
+    static Severity severity(String word, String parameter) throws MojoExecutionException {
+        try {
+            Severity severity = Severity.parse(word);
+            if (severity != Severity.OFF) {
+                return severity;
+            }
+            throw new IllegalArgumentException("'off' is no threshold: use info, warning or error");
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("textproof configuration: " + parameter + ": " + e.getMessage(), e);
+        }
+    }
+
+    static @Nullable Charset charset(@Nullable String name, String parameter) {
         if (name == null || name.isBlank()) {
             return null;
         }

@@ -148,16 +148,4 @@ public final class CheckMojo extends AbstractTextproofMojo {
             throw new MojoExecutionException("textproof could not check every file, see the errors above");
         }
     }
-
-    private static Severity severity(String word, String parameter) throws MojoExecutionException {
-        try {
-            Severity severity = Severity.parse(word);
-            if (severity != Severity.OFF) {
-                return severity;
-            }
-            throw new IllegalArgumentException("'off' is no threshold: use info, warning or error");
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("textproof configuration: " + parameter + ": " + e.getMessage(), e);
-        }
-    }
 }

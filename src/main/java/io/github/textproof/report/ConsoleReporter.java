@@ -47,15 +47,20 @@ public final class ConsoleReporter implements Reporter {
         }
         Set<String> paths = new HashSet<>();
         Map<String, Integer> rules = new TreeMap<>();
+        int fixable = 0;
         for (Violation violation : report.violations()) {
             if (isShown(violation.severity())) {
                 worst = max(worst, violation.severity());
                 paths.add(violation.path());
                 rules.merge(violation.rule(), 1, Integer::sum);
+                fixable += violation.fix() != null && violation.fix().safe() ? 1 : 0;
                 print(violation.severity(), violation.line());
             }
         }
         print(worst, summary(report, paths.size()));
+        if (fixable > 0) {
+            log.info(fixable + " can be fixed safely: mvn io.github.textproof:textproof-maven-plugin:fix");
+        }
         rules.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .ifPresent(most -> log.info("Learn more: mvn io.github.textproof:textproof-maven-plugin:rules -Drule="
