@@ -1,5 +1,6 @@
 package io.github.textproof.lint;
 
+import io.github.textproof.rule.Severity;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Text;
 import java.util.Collection;
@@ -23,23 +24,25 @@ final class Census {
     }
 
     /**
-     * The first violation of a rule that has more of them than before, or null.
+     * The first violation of a rule that has more of them than before, or null; milder ones than {@code least} do not count.
      *
      * <p>A rule that reports many lines at once and few of them one by one has more violations when its own fixes have left few: of the
      * {@code mended} rules a violation in a line that stood there before is an old one.
      */
     static @Nullable Violation firstNew(
-            List<Violation> before, List<Violation> after, Text old, Text now, Set<String> mended) {
+            List<Violation> before, List<Violation> after, Text old, Text now, Set<String> mended, Severity least) {
         Map<String, Integer> then = of(before);
         Set<String> lines = null;
-        for (Map.Entry<String, Integer> each : of(after).entrySet()) {
+        List<Violation> grave =
+                after.stream().filter(v -> v.severity().compareTo(least) >= 0).toList();
+        for (Map.Entry<String, Integer> each : of(grave).entrySet()) {
             String rule = each.getKey();
             if (each.getValue() <= then.getOrDefault(rule, 0)) {
                 continue;
             }
             lines = lines == null ? lines(old) : lines;
             Map<String, Integer> known = places(before, rule, old);
-            for (Violation violation : after) {
+            for (Violation violation : grave) {
                 if (violation.rule().equals(rule)) {
                     String line = line(now, violation.start().line() - 1);
                     boolean isOld =

@@ -139,7 +139,7 @@ final class FileFixer {
         return new State(bytes, converted, linter.lint(file, bytes, resource.style(), resource.bundle(), converted));
     }
 
-    private static State judge(State before, State after, Set<String> mended) throws RefusedException {
+    private State judge(State before, State after, Set<String> mended) throws RefusedException {
         if (!after.isWellFormed()) {
             throw new RefusedException("the result would not be text");
         }
@@ -152,7 +152,7 @@ final class FileFixer {
         return after;
     }
 
-    private static void refuseNew(State before, State after, Set<String> mended) throws RefusedException {
+    private void refuseNew(State before, State after, Set<String> mended) throws RefusedException {
         if (after.result.notes().stream().filter(Report.Note::problem).count()
                 > before.result.notes().stream().filter(Report.Note::problem).count()) {
             throw new RefusedException("the result could not be checked");
@@ -162,7 +162,8 @@ final class FileFixer {
                 after.result.violations(),
                 before.result.text(),
                 after.result.text(),
-                mended);
+                mended,
+                settings.least());
         if (added != null) {
             throw new RefusedException("then line " + added.start().line() + " would have: " + added.message() + " ("
                     + added.rule() + ")");

@@ -223,9 +223,12 @@ public final class ProjectFixer {
         }
     }
 
-    private static Map<String, Map<String, Integer>> byPath(Report report) {
+    private Map<String, Map<String, Integer>> byPath(Report report) {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         for (Violation violation : report.violations()) {
+            if (violation.severity().compareTo(fixes.least()) < 0) {
+                continue;
+            }
             counts.computeIfAbsent(violation.path(), path -> new TreeMap<>()).merge(violation.rule(), 1, Integer::sum);
         }
         return counts;
