@@ -1,30 +1,28 @@
 package io.github.textproof.maven;
 
-import io.github.textproof.lint.ProjectLinter;
+import io.github.textproof.baseline.Baseline;
+import io.github.textproof.baseline.Comparison;
 import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Settings;
+import io.github.textproof.report.BaselineReporter;
 import io.github.textproof.report.ConsoleReporter;
 import io.github.textproof.report.GithubReporter;
 import io.github.textproof.report.ReportTarget;
 import io.github.textproof.report.Reporter;
 import io.github.textproof.report.Reporters;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.schema.SchemaException;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the text resources of a project, or of any folder, and fails the build on violations. Writes nothing but reports. Needs no
@@ -32,14 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_TEST_RESOURCES, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractTextproofMojo {
-    @Parameter(defaultValue = "${session}", readonly = true)
-    @Nullable
-    MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    @Nullable
-    MojoExecution execution;
-
     /** Whether violations fail the build; they are shown in any case. */
     @Parameter(property = "textproof.failOnViolation", defaultValue = "true")
     boolean failOnViolation = true;
@@ -63,32 +53,39 @@ public final class CheckMojo extends AbstractTextproofMojo {
     @Parameter(property = "textproof.formats")
     List<String> formats = List.of();
 
-    /** Where the reports go. */
-    @Parameter(property = "textproof.outputDirectory", defaultValue = "${project.build.directory}/textproof")
-    @Nullable
-    File outputDirectory;
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("textproof is skipped");
             return;
         }
+        new Reactor(this).run(this::check);
+    }
+
+    private void check() throws MojoExecutionException, MojoFailureException {
         Settings settings = settings();
         Severity failing = severity(violationSeverity, "violationSeverity");
         Severity shown = severity(displaySeverity, "displaySeverity");
         List<Reporter> reporters = reporters();
-        Report report = lint(settings);
+        Report report = compare(lint(settings), settings);
         new ConsoleReporter(new MavenConsole(getLog()), shown).report(report);
         write(reporters, report);
         judge(report, failing);
     }
 
-    private Report lint(Settings settings) throws MojoExecutionException {
+    /** The report with what the baseline accepts among the violations that do not count. */
+    private Report compare(Report report, Settings settings) throws MojoExecutionException {
+        Path file = baselineFile();
+        if (!Files.exists(file)) {
+            return report;
+        }
         try {
-            return ProjectLinter.lint(settings, new LogProgress(getLog()));
-        } catch (SchemaException e) {
-            throw new MojoExecutionException("textproof configuration: rule 'schema-violation': " + e.getMessage(), e);
+            Comparison comparison = Baseline.read(file).compare(report, directory(file), settings);
+            BaselineReporter reporter = new BaselineReporter(new MavenConsole(getLog()), base(), file);
+            reporter.stale(comparison);
+            return comparison.report(reporter.justification());
+        } catch (IOException e) {
+            throw new MojoExecutionException("textproof baseline: " + e.getMessage(), e);
         }
     }
 

@@ -6,13 +6,13 @@ import io.github.textproof.lint.ProjectFixer;
 import io.github.textproof.lint.Settings;
 import io.github.textproof.report.FixReporter;
 import io.github.textproof.schema.SchemaException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +44,16 @@ public final class FixMojo extends AbstractTextproofMojo {
     @Parameter(property = "textproof.displaySeverity", defaultValue = "warning")
     String displaySeverity = "warning";
 
-    /** Where the patch of a dry run goes. */
-    @Parameter(property = "textproof.outputDirectory", defaultValue = "${project.build.directory}/textproof")
-    @Nullable
-    File outputDirectory;
-
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("textproof is skipped");
             return;
         }
+        new Reactor(this).run(this::fix);
+    }
+
+    private void fix() throws MojoExecutionException {
         Settings settings = settings();
         FixPlan plan = plan(settings, fixSettings());
         FixReporter reporter = new FixReporter(new MavenConsole(getLog()));

@@ -1,6 +1,7 @@
 package io.github.textproof.report;
 
 import io.github.textproof.lint.Report;
+import io.github.textproof.lint.Suppressed;
 import io.github.textproof.lint.Violation;
 import io.github.textproof.rule.Severity;
 import java.time.Duration;
@@ -114,6 +115,14 @@ public final class ConsoleReporter implements Reporter {
         }
         if (report.notes(Severity.INFO) > 0) {
             parts.add("structure of " + Counts.of(report.notes(Severity.INFO), "file") + " not checked");
+        }
+        int accepted = report.suppressed(Suppressed.Kind.EXTERNAL);
+        if (accepted > 0) {
+            parts.add(Counts.of(accepted, "violation") + " accepted in the baseline");
+        }
+        int suppressed = report.suppressed(Suppressed.Kind.IN_SOURCE);
+        if (suppressed > 0) {
+            parts.add(suppressed + " suppressed in files");
         }
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
