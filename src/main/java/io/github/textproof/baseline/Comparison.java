@@ -57,6 +57,11 @@ public final class Comparison {
         return report.with(open, suppressed);
     }
 
+    /** How many of the violations are accepted. */
+    public int accepted() {
+        return accepted.size();
+    }
+
     /** How many of the violations from {@code least} on are not accepted. */
     public int fresh(Severity least) {
         return (int) report.violations().stream()

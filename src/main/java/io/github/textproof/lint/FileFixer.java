@@ -56,6 +56,16 @@ final class FileFixer {
             return new Decoded(result.resource(), result.text(), List.of());
         }
 
+        /** The violations that no comment of the file takes out of the count. */
+        List<Violation> open() {
+            FileSuppressions suppressions = FileSuppressions.of(result.resource(), result.text());
+            return suppressions == null
+                    ? result.violations()
+                    : result.violations().stream()
+                            .filter(violation -> suppressions.reason(violation) == null)
+                            .toList();
+        }
+
         boolean isWellFormed() {
             return result.facts().writing() != Writing.MALFORMED;
         }
@@ -90,8 +100,7 @@ final class FileFixer {
 
     /** The state after one step with the fixes of the violations that {@code chosen} takes, or null when none of them is good. */
     private @Nullable State step(FoundFile file, State state, Predicate<Violation> chosen, Set<String> refusals) {
-        List<Violation> mendable =
-                state.result.violations().stream().filter(chosen).toList();
+        List<Violation> mendable = state.open().stream().filter(chosen).toList();
         if (mendable.isEmpty()) {
             return null;
         }

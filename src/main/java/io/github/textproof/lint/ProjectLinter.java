@@ -28,6 +28,7 @@ public final class ProjectLinter {
     private final List<Rule> rules;
     private final Linter linter;
     private final Drafts drafts;
+    private final Suppressions suppressions;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<FileFacts> facts = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class ProjectLinter {
         this.rules = rules;
         this.drafts = drafts;
         this.linter = new Linter(settings, rules);
+        this.suppressions = new Suppressions(settings, linter, rules);
     }
 
     /**
@@ -85,10 +87,11 @@ public final class ProjectLinter {
         violations.addAll(bundleLinter.violations());
         notes.addAll(bundleLinter.notes());
         checkTree(byPath);
+        List<Suppressed> suppressed = suppressions.apply(violations);
         violations.sort(null);
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration);
+        return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration, suppressed);
     }
 
     private Linter.@Nullable Result check(
@@ -120,6 +123,7 @@ public final class ProjectLinter {
                     bundle,
                     draft == null ? null : draft.converted());
             drafts.read(file, result);
+            suppressions.read(file, result);
             files++;
             bytes += content.get().length;
             violations.addAll(result.violations());

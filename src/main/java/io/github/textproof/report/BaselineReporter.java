@@ -46,19 +46,16 @@ public final class BaselineReporter {
 
     /** Says what has become of the baseline. */
     public void renewed(Baseline old, Baseline renewed, Comparison comparison, boolean pruned, Severity least) {
-        String size = Counts.of(renewed.size(), "violation") + " in " + Counts.of(renewed.files(), "file");
         String shown = Visible.text(name);
-        if (renewed.size() == 0) {
-            log.info(
-                    old.size() == 0
-                            ? "nothing to accept, no " + shown + " is needed"
-                            : shown + " is empty now: deleted");
-        } else if (old.size() == 0) {
-            log.info(shown + " accepts " + size + "; put it into version control");
-        } else {
-            log.info(shown + " accepts " + size + ", it was " + old.size());
-        }
         int fresh = comparison.fresh(least);
+        int accepted = comparison.accepted() + (pruned ? 0 : fresh);
+        if (renewed.isEmpty()) {
+            log.info(
+                    old.isEmpty() ? "nothing to accept, no " + shown + " is needed" : shown + " is empty now: deleted");
+        } else {
+            log.info(shown + " accepts " + Counts.of(accepted, "violation") + " here"
+                    + (old.isEmpty() ? "; put it into version control" : pruned ? "" : ", " + fresh + " of them new"));
+        }
         if (pruned && fresh > 0) {
             log.warn(Counts.of(fresh, "violation") + (fresh == 1 ? " is" : " are")
                     + " new and not accepted: the goal check shows " + (fresh == 1 ? "it" : "them"));

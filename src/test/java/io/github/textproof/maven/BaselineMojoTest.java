@@ -45,7 +45,7 @@ class BaselineMojoTest {
         mojo.execute();
         assertThat(log.lines)
                 .containsExactly(
-                        "[INFO] .textproof-baseline.json accepts 2 violations in 2 files; put it into version control");
+                        "[INFO] .textproof-baseline.json accepts 2 violations here; put it into version control");
         log.lines.clear();
         check.execute();
         assertThat(log.text()).contains("no violations in 2 files (2 violations accepted in the baseline)");
@@ -77,7 +77,7 @@ class BaselineMojoTest {
         mojo.execute();
         assertThat(log.lines)
                 .containsExactly(
-                        "[INFO] .textproof-baseline.json accepts 1 violation in 1 file, it was 2",
+                        "[INFO] .textproof-baseline.json accepts 1 violation here",
                         "[WARNING] 1 violation is new and not accepted: the goal check shows it");
         write("a.properties", "a=1\n");
         mojo.execute();
