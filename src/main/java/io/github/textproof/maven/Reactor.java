@@ -29,7 +29,7 @@ final class Reactor {
     /** Works in each module that the call is meant for; trouble in one of them is thrown when all are done. */
     void run(Work work) throws MojoExecutionException, MojoFailureException {
         List<MavenProject> modules = modules(mojo.session, mojo.execution);
-        if (modules.size() < 2 || !mojo.directories.isEmpty() || !mojo.files.isEmpty()) {
+        if (modules.size() < 2 || !mojo.directories.isEmpty()) {
             work.run();
             return;
         }
