@@ -65,7 +65,7 @@ public record FixPlan(
         public boolean needsConfiguration() {
             return isConverted()
                     && switch (from.origin()) {
-                        case RULE, EDITORCONFIG, PROPERTIES_ENCODING, SOURCE_ENCODING -> true;
+                        case RULE, EDITORCONFIG, GITATTRIBUTES, PROPERTIES_ENCODING, SOURCE_ENCODING -> true;
                         case BOM, DECLARATION, FORMAT, BUNDLE, DEFAULT -> false;
                     };
         }

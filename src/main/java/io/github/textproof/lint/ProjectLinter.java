@@ -68,6 +68,9 @@ public final class ProjectLinter {
         long start = System.nanoTime();
         ResourceFinder finder = new ResourceFinder(settings);
         List<FoundFile> found = finder.find();
+        GitIgnore ignored = new GitIgnore();
+        // A file that is asked for by its name is meant.
+        found.removeIf(file -> settings.files() == null && ignored.isIgnored(file));
         notes.addAll(finder.notes());
         linter.prepare(found);
         Set<String> bundles = bundleBases(found);
@@ -119,7 +122,7 @@ public final class ProjectLinter {
             Linter.Result result = linter.lint(
                     file,
                     content.get(),
-                    styles.properties(file.file()),
+                    attributes.withEncoding(file.file(), styles.properties(file.file())),
                     bundle,
                     draft == null ? null : draft.converted());
             drafts.read(file, result);
