@@ -1,4 +1,4 @@
-/** Violations that a project has accepted, so that only new ones fail its build. */
+/** Which violations count: those beyond what a project has accepted, and those in what has changed. */
 @NullMarked
 package io.github.textproof.baseline;
 

@@ -2,6 +2,7 @@ package io.github.textproof.maven;
 
 import io.github.textproof.baseline.Baseline;
 import io.github.textproof.baseline.Comparison;
+import io.github.textproof.baseline.Ratchet;
 import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Settings;
 import io.github.textproof.report.BaselineReporter;
@@ -23,6 +24,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the text resources of a project, or of any folder, and fails the build on violations. Writes nothing but reports. Needs no
@@ -47,6 +49,18 @@ public final class CheckMojo extends AbstractTextproofMojo {
     int maxAllowedViolations;
 
     /**
+     * A branch or commit, as <code>origin/main</code>: only violations in files that have changed since HEAD left it count, committed or not.
+     * All files are checked all the same, for the rules that compare them. Where git cannot tell what has changed, everything counts.
+     */
+    @Parameter(property = "textproof.ratchetFrom")
+    @Nullable
+    String ratchetFrom;
+
+    /** Whether of changed files only the changed lines count. */
+    @Parameter(property = "textproof.ratchetLines", defaultValue = "false")
+    boolean ratchetLines;
+
+    /**
      * The reports to write besides the console: <code>sarif</code>, <code>json</code>, <code>checkstyle</code>, <code>github</code>. The
      * last one is on by itself where GitHub Actions runs the build.
      */
@@ -67,7 +81,7 @@ public final class CheckMojo extends AbstractTextproofMojo {
         Severity failing = severity(violationSeverity, "violationSeverity");
         Severity shown = severity(displaySeverity, "displaySeverity");
         List<Reporter> reporters = reporters();
-        Report report = compare(lint(settings), settings);
+        Report report = ratchet(compare(lint(settings), settings), settings);
         new ConsoleReporter(new MavenConsole(getLog()), shown).report(report);
         write(reporters, report);
         judge(report, failing);
@@ -86,6 +100,24 @@ public final class CheckMojo extends AbstractTextproofMojo {
             return comparison.report(reporter.justification());
         } catch (IOException e) {
             throw new MojoExecutionException("textproof baseline: " + e.getMessage(), e);
+        }
+    }
+
+    /** The report with what has changed, or all of it where that is not known. */
+    private Report ratchet(Report report, Settings settings) {
+        if (ratchetFrom == null || ratchetFrom.isBlank()) {
+            return report;
+        }
+        String ref = ratchetFrom.trim();
+        try {
+            Ratchet.Outcome outcome = Ratchet.apply(report, settings, ref, ratchetLines);
+            getLog().info("only what has changed since " + ref + " (" + outcome.since() + ") counts; "
+                    + outcome.others()
+                    + (outcome.others() == 1 ? " older violation does not" : " older violations do not"));
+            return outcome.report();
+        } catch (IOException e) {
+            getLog().warn("ratchetFrom: " + e.getMessage() + "; everything counts");
+            return report;
         }
     }
 
