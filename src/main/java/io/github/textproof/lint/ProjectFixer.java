@@ -34,6 +34,10 @@ public final class ProjectFixer {
     private final Map<String, FixPlan.Origin> origins = new HashMap<>();
     private final Map<String, FileFixer.Seen> seen = new HashMap<>();
     private final Map<String, Set<String>> refusals = new TreeMap<>();
+    /** What was fixed by rules that compare files. */
+    private final Set<String> compared = new HashSet<>();
+    /** The files in which such fixes did harm, with the reason: they get their own fixes only. */
+    private final Map<String, String> alone = new HashMap<>();
     /** The files that stay as they are, whatever could be fixed in them. */
     private final Set<String> givenUp = new HashSet<>();
 
@@ -79,6 +83,7 @@ public final class ProjectFixer {
             dropHarmful(before, now);
             fixCompared(now);
         }
+        alone.forEach(this::refuse);
         return FixPlan.of(fixes, before, now, drafts, origins, refusals);
     }
 
@@ -129,6 +134,7 @@ public final class ProjectFixer {
             if (Rules.find(violation.rule()) instanceof BundleRule
                     && fixes.applies(violation)
                     && !givenUp.contains(violation.path())
+                    && !alone.containsKey(violation.path())
                     && !changed.contains(violation.path())) {
                 byPath.computeIfAbsent(violation.path(), path -> new ArrayList<>())
                         .add(violation);
@@ -155,6 +161,7 @@ public final class ProjectFixer {
             }
             drafts.put(path, fixed.draft());
             changed.add(path);
+            compared.add(path);
         } catch (RefusedException e) {
             refuse(path, Census.of(violations).keySet().iterator().next() + " not fixed: " + e.getMessage());
         } catch (IOException e) {
@@ -178,6 +185,15 @@ public final class ProjectFixer {
                     reason = "then " + file.getKey() + " would have: " + example(now, file.getKey(), rule.getKey());
                     harmful.addAll(culprits(file.getKey()));
                 }
+            }
+        }
+        for (String path : Set.copyOf(harmful)) {
+            if (compared.remove(path)) {
+                alone.put(path, "not all is fixed: " + reason);
+                drafts.remove(path);
+                origins.remove(path);
+                changed.add(path);
+                harmful.remove(path);
             }
         }
         giveUp(harmful, reason);
