@@ -204,6 +204,21 @@ final class Linter {
         return syntax;
     }
 
+    /** The same with a parse, where a rule has not asked for one and the bytes are well-formed. */
+    Result parsed(FoundFile file, Result result) {
+        Parsers parser = Parsers.of(result.resource.format());
+        if (result.syntax != null || parser == null || result.facts.writing() == FileFacts.Writing.MALFORMED) {
+            return result;
+        }
+        Map<String, String> options = parser.rule().isEmpty()
+                ? Map.of()
+                : configurations
+                        .options(parser.rule(), file.path(), file.pathInRoot())
+                        .values();
+        Syntax syntax = parser.parse(result.resource, result.text, options);
+        return new Result(result.violations, result.notes, result.facts, result.resource, result.text, syntax);
+    }
+
     /** The parse of a file for which no rule has asked. */
     static @Nullable Syntax parse(Resource resource, Text text) {
         Parsers parser = Parsers.of(resource.format());
@@ -332,18 +347,8 @@ final class Linter {
 
         void end() {
             if (count > MOST_PER_RULE) {
-                Violation last = violations.get(violations.size() - 1);
-                violations.set(
-                        violations.size() - 1,
-                        new Violation(
-                                id,
-                                last.severity(),
-                                last.path(),
-                                last.start(),
-                                last.end(),
-                                last.message() + "; and " + (count - MOST_PER_RULE) + " more in this file",
-                                last.fingerprint(),
-                                last.fix()));
+                Violation last = violations.remove(violations.size() - 1);
+                violations.add(last.withMessage("; and " + (count - MOST_PER_RULE) + " more in this file"));
                 count = 0;
             }
         }

@@ -29,6 +29,7 @@ public final class ProjectLinter {
     private final Linter linter;
     private final Drafts drafts;
     private final Suppressions suppressions;
+    private final @Nullable Collector collector;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<FileFacts> facts = new ArrayList<>();
@@ -37,12 +38,13 @@ public final class ProjectLinter {
     private int binariesByAttributes;
     private long bytes;
 
-    private ProjectLinter(Settings settings, List<Rule> rules, Drafts drafts) {
+    private ProjectLinter(Settings settings, List<Rule> rules, Drafts drafts, @Nullable Collector collector) {
         this.settings = settings;
         this.rules = rules;
         this.drafts = drafts;
         this.linter = new Linter(settings, rules);
         this.suppressions = new Suppressions(settings, linter, rules);
+        this.collector = collector;
     }
 
     /**
@@ -61,7 +63,12 @@ public final class ProjectLinter {
 
     /** The same with what {@code drafts} holds instead of the files. */
     static Report lint(Settings settings, Progress progress, List<Rule> rules, Drafts drafts) {
-        return new ProjectLinter(settings, rules, drafts).run(progress);
+        return new ProjectLinter(settings, rules, drafts, null).run(progress);
+    }
+
+    /** Shows every file and every bundle to the collector, which judges nothing; the report has notes, but no violations. */
+    static Report collect(Settings settings, Progress progress, Collector collector) {
+        return new ProjectLinter(settings, List.of(), Drafts.NONE, collector).run(progress);
     }
 
     private Report run(Progress progress) {
@@ -76,13 +83,14 @@ public final class ProjectLinter {
         Set<String> bundles = bundleBases(found);
         EditorConfigs styles = new EditorConfigs(settings.baseDirectory(), notes);
         GitAttributes attributes = new GitAttributes();
-        BundleLinter bundleLinter = new BundleLinter(settings, rules, found);
+        BundleLinter bundleLinter = new BundleLinter(settings, rules, found, collector);
         Map<String, FoundFile> byPath = new HashMap<>();
         int done = 0;
         for (FoundFile file : found) {
             byPath.put(file.path(), file);
             Linter.Result result = check(file, bundle(file, bundles), styles, attributes);
             facts.add(result == null ? FileFacts.unread(file.path()) : result.facts());
+            tell(file, result);
             bundleLinter.accept(file, result);
             progress.files(++done, found.size());
         }
@@ -95,6 +103,18 @@ public final class ProjectLinter {
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration, suppressed);
+    }
+
+    private void tell(FoundFile file, Linter.@Nullable Result result) {
+        if (collector == null) {
+            return;
+        }
+        if (result != null) {
+            collector.read(file, result);
+        } else {
+            Note last = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+            collector.unread(file, last != null && last.path().equals(file.path()) ? last.message() : null);
+        }
     }
 
     private Linter.@Nullable Result check(
@@ -131,7 +151,7 @@ public final class ProjectLinter {
             bytes += content.get().length;
             violations.addAll(result.violations());
             notes.addAll(result.notes());
-            return result;
+            return collector == null ? result : linter.parsed(file, result);
         } catch (IOException e) {
             notes.add(Note.problem(file.path(), FileReader.reason(e)));
         } catch (OutOfMemoryError e) {

@@ -179,6 +179,13 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
         return (baseDirectory == null ? new File("") : baseDirectory).toPath().toAbsolutePath();
     }
 
+    /** Where reports go. The stub that stands for a missing POM leaves an expression in its build directory. */
+    Path reports() {
+        return outputDirectory == null || outputDirectory.getPath().contains("${")
+                ? base().resolve("target/textproof")
+                : outputDirectory.toPath();
+    }
+
     private boolean hasPom() {
         return project != null && project.getFile() != null;
     }

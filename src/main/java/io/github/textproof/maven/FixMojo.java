@@ -7,7 +7,6 @@ import io.github.textproof.lint.Settings;
 import io.github.textproof.report.FixReporter;
 import io.github.textproof.schema.SchemaException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,9 +75,8 @@ public final class FixMojo extends AbstractTextproofMojo {
     }
 
     private void show(FixPlan plan, FixReporter reporter) throws MojoExecutionException {
-        Path directory = outputDirectory == null ? base().resolve("target/textproof") : outputDirectory.toPath();
         try {
-            reporter.show(plan, directory.resolve("textproof-fix.patch"));
+            reporter.show(plan, reports().resolve("textproof-fix.patch"));
         } catch (IOException e) {
             throw new MojoExecutionException("textproof could not write the patch: " + e.getMessage(), e);
         }
