@@ -205,7 +205,9 @@ final class FileFixer {
             refuseNew(state, after, Set.of());
             return after;
         } catch (RefusedException e) {
-            refusals.add(String.valueOf(e.getMessage()));
+            String reason = String.valueOf(e.getMessage());
+            String no = "not converted to " + Charsets.displayName(target) + ": ";
+            refusals.add(reason.startsWith(no) ? reason : no + reason);
             return state;
         }
     }

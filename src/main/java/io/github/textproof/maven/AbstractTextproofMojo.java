@@ -1,5 +1,6 @@
 package io.github.textproof.maven;
 
+import io.github.textproof.lint.PathNames;
 import io.github.textproof.lint.ProjectLinter;
 import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Root;
@@ -161,7 +162,7 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
                     roots(),
                     files.isEmpty() ? null : files.stream().map(File::toPath).toList(),
                     includes,
-                    excludes,
+                    allExcludes(base),
                     useDefaultExcludes,
                     charset(encoding, "encoding"),
                     charset(
@@ -173,6 +174,14 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
         } catch (IllegalArgumentException | IOException e) {
             throw new MojoExecutionException("textproof configuration: " + e.getMessage(), e);
         }
+    }
+
+    /** A baseline quotes what is wrong, so it is no text to check itself, wherever it lies. */
+    private List<String> allExcludes(Path base) {
+        List<String> all = new ArrayList<>(excludes);
+        all.add("**/.textproof-baseline.json");
+        all.add(PathNames.relative(base, baselineFile()));
+        return all;
     }
 
     Path base() {

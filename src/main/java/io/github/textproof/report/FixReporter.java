@@ -39,7 +39,7 @@ public final class FixReporter {
             }
         }
         refusals(plan);
-        summary(plan, "fixed ");
+        summary(plan, false);
         hints(plan);
     }
 
@@ -67,7 +67,7 @@ public final class FixReporter {
             }
         }
         refusals(plan);
-        summary(plan, "would fix ");
+        summary(plan, true);
         if (written > 0) {
             log.info("as a patch: " + patch);
         }
@@ -130,12 +130,16 @@ public final class FixReporter {
         }
     }
 
-    private void summary(FixPlan plan, String verb) {
-        String files = Counts.of(plan.before().files(), "file");
-        log.info(
-                written == 0
-                        ? "nothing to fix in " + files + (refused == 0 ? "" : " but what is named above")
-                        : verb + Counts.of(fixed, "violation") + " in " + written + " of " + files);
+    private void summary(FixPlan plan, boolean dry) {
+        String files = written + " of " + Counts.of(plan.before().files(), "file");
+        if (written == 0) {
+            log.info("nothing to fix in " + Counts.of(plan.before().files(), "file")
+                    + (refused == 0 ? "" : " but what is named above"));
+        } else if (fixed == 0) {
+            log.info((dry ? "would change " : "changed ") + files);
+        } else {
+            log.info((dry ? "would fix " : "fixed ") + Counts.of(fixed, "violation") + " in " + files);
+        }
     }
 
     private void hints(FixPlan plan) {

@@ -154,6 +154,16 @@ class FileFixerTest {
         assertThat(Objects.requireNonNull(outcome.draft()).converted()).isEqualTo(StandardCharsets.UTF_8);
     }
 
+    @Test
+    void aFileThatWouldReadAsDamagedIsNotConverted() {
+        FixSettings convert = new FixSettings(Set.of(), Severity.WARNING, StandardCharsets.UTF_8);
+        byte[] bytes = utf8("<html><head><meta charset='iso-8859-1'></head><p>\u00e4\u00f6\u00fc \u00dfo</p></html>\n");
+        FileFixer.Outcome outcome =
+                fix(new Linter(Settings.of(Path.of(""), List.of()), Rules.all()), convert, "a.html", bytes);
+        assertThat(outcome.draft()).isNull();
+        assertThat(outcome.refusals()).allMatch(reason -> reason.startsWith("not converted to UTF-8: "));
+    }
+
     /** The real rules on the oddest texts there are. */
     @Test
     void anyTextIsFixedToSomethingSoundOnceAndForAllOrNotTouched() {

@@ -138,6 +138,24 @@ class BaselineMojoTest {
     }
 
     @Test
+    void theBaselineItselfIsNotChecked() throws Exception {
+        mojo.directories = List.of(directory.toFile());
+        check.directories = List.of(directory.toFile());
+        write("a.properties", "a=caf\u00c3\u00a9 cr\u00c3\u00a8me \u00c3\u00a0 la fran\u00c3\u00a7aise\n");
+        mojo.execute();
+        assertThat(directory.resolve(".textproof-baseline.json")).content().contains("\u00c3\u00a9");
+        log.lines.clear();
+        mojo.execute();
+        assertThat(log.lines)
+                .containsExactly("[INFO] .textproof-baseline.json accepts 2 violations here, 0 of them new");
+        mojo.baselineFile = "accepted.json";
+        check.baselineFile = "accepted.json";
+        mojo.execute();
+        check.execute();
+        assertThat(log.text()).contains("no errors or warnings in 2 files (2 violations accepted in the baseline)");
+    }
+
+    @Test
     void skipDoesNothing() throws Exception {
         mojo.skip = true;
         mojo.execute();

@@ -102,6 +102,7 @@ class FixMojoTest {
         assertThat(log.lines)
                 .contains(
                         "[INFO] res/a.txt converted from ISO-8859-1 to UTF-8",
+                        "[INFO] changed 1 of 2 files",
                         "[WARNING] the files have changed, now change what still says ISO-8859-1 (the build's encoding)")
                 .anyMatch(line -> line.startsWith("[WARNING] res/b.txt: not converted to UTF-8: its bytes are UTF-8"));
     }
