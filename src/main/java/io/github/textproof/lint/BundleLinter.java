@@ -119,8 +119,10 @@ final class BundleLinter {
         for (BundleRule rule : rules) {
             try {
                 BundleRun run = new BundleRun(rule, waiting.files, configurations);
-                rule.check(bundle, run);
-                violations.addAll(run.violations());
+                if (!run.isOff()) {
+                    rule.check(bundle, run);
+                    violations.addAll(run.violations());
+                }
             } catch (RuntimeException | StackOverflowError e) {
                 notes.add(Linter.failure(first.path(), rule, e));
             }
