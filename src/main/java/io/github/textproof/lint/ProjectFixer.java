@@ -30,6 +30,7 @@ public final class ProjectFixer {
     private final FixSettings fixes;
     private final List<Rule> rules;
     private final FileFixer fixer;
+    private final boolean comparesAndFixes;
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<String, FixPlan.Origin> origins = new HashMap<>();
     private final Map<String, FileFixer.Seen> seen = new HashMap<>();
@@ -48,6 +49,8 @@ public final class ProjectFixer {
         this.fixes = fixes;
         this.rules = rules;
         this.fixer = new FileFixer(new Linter(settings, rules), fixes);
+        this.comparesAndFixes = rules.stream()
+                .anyMatch(rule -> rule instanceof BundleRule && rule.info().fixable());
     }
 
     /** The plan for these files. */
@@ -91,7 +94,7 @@ public final class ProjectFixer {
     private void improve(FoundFile file, Linter.Result result) {
         String path = file.path();
         Draft old = drafts.get(path);
-        if (comparesAndFixes()) {
+        if (comparesAndFixes) {
             seen.put(
                     path,
                     new FileFixer.Seen(
@@ -119,12 +122,6 @@ public final class ProjectFixer {
             drafts.put(path, outcome.draft());
             changed.add(path);
         }
-    }
-
-    private boolean comparesAndFixes() {
-        return rules.stream()
-                .anyMatch(rule -> rule instanceof BundleRule
-                        && fixes.unsafe().contains(rule.info().id()));
     }
 
     /** Applies the fixes of rules that compare files, to files that nothing else has changed in this round. */
