@@ -287,8 +287,15 @@ final class BundleFinder {
                         .add(group);
             }
         }
+        Map<String, List<FoundFile>> roots = roots();
         for (Group alone : List.copyOf(groups.values())) {
             if (alone.locales.size() != 1 || !alone.strays.isEmpty()) {
+                continue;
+            }
+            if (!alone.locales.containsValue(BundleLocale.ROOT)) {
+                addRoot(alone, roots.getOrDefault(directory(alone.name), List.of()));
+            }
+            if (alone.locales.isEmpty()) {
                 continue;
             }
             Map.Entry<String, BundleLocale> member =
@@ -302,6 +309,37 @@ final class BundleFinder {
                     alone.locales.clear();
                     break;
                 }
+            }
+        }
+    }
+
+    /** The properties files that no bundle has, by their directory. */
+    private Map<String, List<FoundFile>> roots() {
+        Set<String> taken = new HashSet<>();
+        groups.values().forEach(group -> {
+            taken.addAll(group.locales.keySet());
+            taken.addAll(group.strays.keySet());
+        });
+        Map<String, List<FoundFile>> roots = new HashMap<>();
+        for (FoundFile file : files) {
+            if (isProperties(file) && !taken.contains(file.path())) {
+                roots.computeIfAbsent(directory(file.pathInRoot()), directory -> new ArrayList<>())
+                        .add(file);
+            }
+        }
+        return roots;
+    }
+
+    /** A translation that is alone, beside a file without a locale whose name is one letter away: the two would be a bundle. */
+    private void addRoot(Group alone, List<FoundFile> candidates) {
+        for (FoundFile file : candidates) {
+            String stem = file.pathInRoot().substring(0, file.pathInRoot().length() - ".properties".length());
+            if (stem.length() - directory(stem).length() >= LARGE && EditDistance.of(alone.name, stem) == 1) {
+                Group group = groups.computeIfAbsent(stem + ".properties:", key -> new Group(stem));
+                group.locales.put(file.path(), BundleLocale.ROOT);
+                group.strays.put(alone.locales.keySet().iterator().next(), "");
+                alone.locales.clear();
+                return;
             }
         }
     }

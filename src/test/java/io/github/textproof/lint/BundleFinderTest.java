@@ -83,6 +83,8 @@ class BundleFinderTest {
         assertThat(bundles("LocalStrings.properties", "LocalStrings_es.properties", "LocaStrings_fr.properties"))
                 .containsExactly("LocalStrings: {LocalStrings.properties=, LocalStrings_es.properties=es}"
                         + " but {LocaStrings_fr.properties=}");
+        assertThat(bundles("plugin_i18n.properties", "plugin_i18_ru.properties", "other.properties"))
+                .containsExactly("plugin_i18n: {plugin_i18n.properties=} but {plugin_i18_ru.properties=}");
     }
 
     @Test
