@@ -134,15 +134,7 @@ final class Linter {
 
     /** Checks a file; {@code bundle} is its name when it is a member of a resource bundle. */
     Result lint(FoundFile file, byte[] bytes, Map<String, String> style, @Nullable BundleName bundle) {
-        Resource resource = new Resource(
-                file.path(),
-                file.file(),
-                Format.of(file.path()),
-                bytes,
-                decide(file, bytes, style, bundle),
-                style,
-                bundle,
-                file.kind() == Root.Kind.TEST);
+        Resource resource = resource(file, bytes, style, bundle);
         Decoded decoded = Decoder.decode(resource);
         Run run = new Run(file, resource, decoded.text());
         Syntax syntax = null;
@@ -167,6 +159,19 @@ final class Linter {
         run.end();
         return new Result(
                 Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
+    }
+
+    /** The file with the decision about its charset. */
+    Resource resource(FoundFile file, byte[] bytes, Map<String, String> style, @Nullable BundleName bundle) {
+        return new Resource(
+                file.path(),
+                file.file(),
+                Format.of(file.path()),
+                bytes,
+                decide(file, bytes, style, bundle),
+                style,
+                bundle,
+                file.kind() == Root.Kind.TEST);
     }
 
     /** The parse is made for the first rule that asks, and shared. */

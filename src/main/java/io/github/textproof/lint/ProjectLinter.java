@@ -65,6 +65,7 @@ public final class ProjectLinter {
         EditorConfigs styles = new EditorConfigs(settings.baseDirectory(), notes);
         GitAttributes attributes = new GitAttributes();
         BundleLinter bundleLinter = new BundleLinter(settings, rules, found);
+        OutputLinter outputLinter = new OutputLinter(settings, rules, linter);
         Map<String, FoundFile> byPath = new HashMap<>();
         int done = 0;
         for (FoundFile file : found) {
@@ -72,11 +73,15 @@ public final class ProjectLinter {
             Linter.Result result = check(file, bundle(file, bundles), styles, attributes);
             facts.add(result == null ? FileFacts.unread(file.path()) : result.facts());
             bundleLinter.accept(file, result);
+            outputLinter.accept(file, result);
             progress.files(++done, found.size());
         }
         violations.addAll(linter.decided());
         violations.addAll(bundleLinter.violations());
         notes.addAll(bundleLinter.notes());
+        outputLinter.finish(styles);
+        violations.addAll(outputLinter.violations());
+        notes.addAll(outputLinter.notes());
         checkTree(byPath);
         violations.sort(null);
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
