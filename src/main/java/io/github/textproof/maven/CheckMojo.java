@@ -1,8 +1,10 @@
 package io.github.textproof.maven;
 
+import io.github.textproof.lint.BuildOutput;
 import io.github.textproof.lint.ProjectLinter;
 import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Settings;
+import io.github.textproof.output.Classes;
 import io.github.textproof.report.ConsoleReporter;
 import io.github.textproof.report.GithubReporter;
 import io.github.textproof.report.ReportTarget;
@@ -68,13 +70,21 @@ public final class CheckMojo extends AbstractTextproofMojo {
     @Nullable
     File outputDirectory;
 
+    /**
+     * What else is checked against what was made of it, besides what the resources plugin copies: each <code>output</code> has a
+     * <code>source</code> and a <code>target</code> directory, perhaps <code>filtered</code>, <code>includes</code> and <code>excludes</code>. For instance
+     * <code>src/main/webapp</code> and the exploded war, when the goal is bound to <code>package</code>.
+     */
+    @Parameter
+    List<OutputBean> outputs = List.of();
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("textproof is skipped");
             return;
         }
-        Settings settings = settings();
+        Settings settings = withOutput(settings());
         Severity failing = severity(violationSeverity, "violationSeverity");
         Severity shown = severity(displaySeverity, "displaySeverity");
         List<Reporter> reporters = reporters();
@@ -82,6 +92,30 @@ public final class CheckMojo extends AbstractTextproofMojo {
         new ConsoleReporter(new MavenConsole(getLog()), shown).report(report);
         write(reporters, report);
         judge(report, failing);
+    }
+
+    private Settings withOutput(Settings settings) throws MojoExecutionException {
+        if (project == null || project.getFile() == null || !directories.isEmpty()) {
+            return settings;
+        }
+        try {
+            ProjectOutput output = new ProjectOutput(project, session, execution, settings.baseDirectory());
+            BuildOutput read = output.read(outputs, Classes.UNKNOWN);
+            warnOnce(output.warning(read));
+            return settings.withOutput(read);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("textproof configuration: outputs: " + e.getMessage(), e);
+        }
+    }
+
+    /** What holds for all modules of a build is said once. */
+    private void warnOnce(@Nullable String warning) {
+        if (warning != null
+                && (session == null
+                        || session.getRepositorySession() == null
+                        || session.getRepositorySession().getData().set("textproof: " + warning, null, true))) {
+            getLog().warn(warning);
+        }
     }
 
     private Report lint(Settings settings) throws MojoExecutionException {

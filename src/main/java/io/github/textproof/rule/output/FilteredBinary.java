@@ -18,7 +18,7 @@ import java.util.Locale;
         rationale = """
                 Where a `<resource>` says `<filtering>true</filtering>`, the resources plugin reads each file as text in its `encoding`, replaces tokens and writes it again.
                 In UTF-8 each byte of a key store, font, spreadsheet or archive that is no UTF-8 becomes `EF BF BD`; in GB18030 it is no better; ISO-8859-1 keeps the
-                bytes, but two `@` or a `${` in the right places are a token there too. The file arrives, and breaks where it is opened. Plugin versions since 3.3.0 stop the build
+                bytes, but two `@` or a `${` in the right places are a token there too. The file arrives, and breaks where it is opened. Plugin versions since 3.2.0 stop the build
                 at malformed bytes, but let through what happens to be text, and older ones say nothing.
 
                 The plugin leaves out `jpg`, `jpeg`, `gif`, `bmp` and `png` by itself, and `ico` since 3.2.0, in upper case too. Any other extension must be named in
