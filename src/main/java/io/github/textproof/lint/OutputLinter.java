@@ -2,6 +2,7 @@ package io.github.textproof.lint;
 
 import io.github.textproof.lint.Report.Note;
 import io.github.textproof.output.Block;
+import io.github.textproof.output.Classes;
 import io.github.textproof.output.Pair;
 import io.github.textproof.output.Side;
 import io.github.textproof.rule.ByteRule;
@@ -96,6 +97,9 @@ final class OutputLinter {
             new Orphans(settings, pairing, notes).find().forEach(run::check);
         }
         run.finish();
+        try (Classes classes = settings.output().classes()) {
+            classes.remarks().forEach(remark -> notes.add(Note.info("", remark)));
+        }
         if (!missing.isEmpty()) {
             Path first = missing.iterator().next();
             notes.add(

@@ -40,6 +40,7 @@ import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
 import io.github.textproof.rule.output.DamagedOutput;
 import io.github.textproof.rule.output.FilteredBinary;
+import io.github.textproof.rule.output.ServiceProvider;
 import io.github.textproof.rule.output.StaleOutput;
 import io.github.textproof.rule.output.UnresolvedPlaceholder;
 import io.github.textproof.rule.properties.DanglingContinuation;
@@ -202,6 +203,7 @@ public final class Rules {
             new UnresolvedPlaceholder(),
             new FilteredBinary(),
             new DamagedOutput(),
+            new ServiceProvider(),
             new StaleOutput());
 
     /** Nobody lets a build damage a file on purpose. */

@@ -4,7 +4,6 @@ import io.github.textproof.lint.BuildOutput;
 import io.github.textproof.lint.ProjectLinter;
 import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Settings;
-import io.github.textproof.output.Classes;
 import io.github.textproof.report.ConsoleReporter;
 import io.github.textproof.report.GithubReporter;
 import io.github.textproof.report.ReportTarget;
@@ -19,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,6 +26,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,10 @@ public final class CheckMojo extends AbstractTextproofMojo {
     @Parameter(defaultValue = "${session}", readonly = true)
     @Nullable
     MavenSession session;
+
+    @Inject
+    @Nullable
+    ProjectDependenciesResolver dependenciesResolver;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     @Nullable
@@ -100,7 +105,10 @@ public final class CheckMojo extends AbstractTextproofMojo {
         }
         try {
             ProjectOutput output = new ProjectOutput(project, session, execution, settings.baseDirectory());
-            BuildOutput read = output.read(outputs, Classes.UNKNOWN);
+            BuildOutput read = output.read(
+                    outputs,
+                    new ProjectDependencies(
+                            project, dependenciesResolver, session == null ? null : session.getRepositorySession()));
             warnOnce(output.warning(read));
             return settings.withOutput(read);
         } catch (IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package io.github.textproof.maven;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.Resource;
@@ -70,6 +71,17 @@ final class PluginConfiguration {
         return Arrays.stream(element.getChildren())
                 .map(each -> each.getValue() == null ? "" : each.getValue().trim())
                 .toList();
+    }
+
+    /** One element of each element of a parameter. */
+    List<String> children(String name, String inner) {
+        Xpp3Dom child = child(name);
+        return child == null
+                ? List.of()
+                : Arrays.stream(child.getChildren())
+                        .map(each -> text(each, inner))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** The blocks of the parameter {@code resources}. */

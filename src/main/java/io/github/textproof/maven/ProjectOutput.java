@@ -1,6 +1,8 @@
 package io.github.textproof.maven;
 
 import io.github.textproof.lint.BuildOutput;
+import io.github.textproof.lint.ClassFinder;
+import io.github.textproof.lint.Dependencies;
 import io.github.textproof.lint.ResourceBlock;
 import io.github.textproof.lint.Root;
 import io.github.textproof.output.Block;
@@ -70,7 +72,7 @@ final class ProjectOutput {
     }
 
     /** Everything, with the pairs that {@code more} adds. */
-    BuildOutput read(List<OutputBean> more, Classes classes) {
+    BuildOutput read(List<OutputBean> more, Dependencies dependencies) {
         Plugin plugin = project.getPlugin(PLUGIN);
         for (PluginExecution each : plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
             PluginConfiguration configuration = PluginConfiguration.of(plugin, each);
@@ -81,7 +83,35 @@ final class ProjectOutput {
         for (OutputBean each : more) {
             add(each, plugin);
         }
-        return new BuildOutput(blocks, new ArrayList<>(directories), classes);
+        return new BuildOutput(blocks, new ArrayList<>(directories), classes(dependencies));
+    }
+
+    private Classes classes(Dependencies dependencies) {
+        return new ClassFinder(
+                new ClassFinder.Module(
+                        base.resolve(project.getBuild().getOutputDirectory()), paths(project.getCompileSourceRoots())),
+                new ClassFinder.Module(
+                        base.resolve(project.getBuild().getTestOutputDirectory()),
+                        paths(project.getTestCompileSourceRoots())),
+                dependencies,
+                relocated());
+    }
+
+    private List<Path> paths(List<String> directories) {
+        return directories.stream().map(base::resolve).toList();
+    }
+
+    /** Where the shade plugin moves classes to. */
+    private List<String> relocated() {
+        Plugin shade = project.getPlugin("org.apache.maven.plugins:maven-shade-plugin");
+        List<String> patterns = new ArrayList<>();
+        if (shade != null) {
+            patterns.addAll(PluginConfiguration.of(shade, null).children("relocations", "shadedPattern"));
+            for (PluginExecution each : shade.getExecutions()) {
+                patterns.addAll(PluginConfiguration.of(null, each).children("relocations", "shadedPattern"));
+            }
+        }
+        return patterns;
     }
 
     private void copy(String goal, PluginExecution each, PluginConfiguration configuration) {
