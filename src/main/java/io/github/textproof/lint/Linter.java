@@ -194,7 +194,7 @@ final class Linter {
         }
         Syntax syntax = run.parsed;
         if (asked && syntax != null && syntax.notItsFormat() != null) {
-            run.notes.add(Report.Note.info(resource.path(), "structure not checked: it is " + syntax.notItsFormat()));
+            run.notes.add(Report.Note.info(resource.path(), Report.Note.STRUCTURE + "it is " + syntax.notItsFormat()));
         }
         return syntax;
     }

@@ -9,14 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Lists the files in the output that no block copies there, compiled classes left out. */
 final class Orphans {
     private final Settings settings;
     private final Pairing pairing;
     private final List<Note> notes;
+    private final Map<Path, Boolean> company = new HashMap<>();
     private final List<Pair> found = new ArrayList<>();
 
     Orphans(Settings settings, Pairing pairing, List<Note> notes) {
@@ -34,6 +39,22 @@ final class Orphans {
         return found;
     }
 
+    /** Whether a block copies to the directory, too; one of its own is another plugin's. */
+    private boolean hasCompany(Path directory) {
+        return company.computeIfAbsent(directory, each -> {
+            try (Stream<Path> files = Files.list(each)) {
+                return files.anyMatch(file -> Files.isRegularFile(file) && pairing.hasSource(file, null));
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    private boolean isOfThisBuild(BasicFileAttributes attributes) {
+        Instant begin = settings.output().begin();
+        return begin != null && !attributes.lastModifiedTime().toInstant().isBefore(begin);
+    }
+
     private void walk(Path directory) {
         try {
             Files.walkFileTree(directory, new SimpleFileVisitor<>() {
@@ -41,7 +62,9 @@ final class Orphans {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile()
                             && !file.toString().endsWith(".class")
-                            && !pairing.hasSource(file, null)) {
+                            && !isOfThisBuild(attributes)
+                            && !pairing.hasSource(file, null)
+                            && hasCompany(file.resolveSibling(""))) {
                         String path = PathNames.relative(settings.baseDirectory(), file);
                         found.add(new Pair(null, new Side(path, attributes.size(), false, null, null), List.of(), -1));
                     }

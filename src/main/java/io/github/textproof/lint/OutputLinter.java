@@ -98,7 +98,7 @@ final class OutputLinter {
         }
         run.finish();
         try (Classes classes = settings.output().classes()) {
-            classes.remarks().forEach(remark -> notes.add(Note.info("", remark)));
+            classes.remarks().forEach(remark -> notes.add(Note.info(place(), remark)));
         }
         if (!missing.isEmpty()) {
             Path first = missing.iterator().next();
@@ -109,17 +109,30 @@ final class OutputLinter {
         }
         if (stale > 0) {
             notes.add(Note.info(
-                    "",
+                    place(),
                     "not compared with their sources: " + stale
                             + (stale == 1 ? " target that is" : " targets that are")
                             + " older, so of an earlier build"));
         }
     }
 
+    /** Where notes about the output as a whole stand. */
+    private String place() {
+        return settings.output().directories().stream()
+                .findFirst()
+                .map(this::path)
+                .orElse("pom.xml");
+    }
+
     /** The files that are copied, but not among those that are checked. */
     private List<FoundFile> others() {
-        List<Root> roots =
-                settings.output().blocks().stream().map(ResourceBlock::root).toList();
+        List<Root> roots = settings.output().blocks().stream()
+                .map(ResourceBlock::root)
+                .filter(root -> !settings.roots().contains(root))
+                .toList();
+        if (roots.isEmpty()) {
+            return List.of();
+        }
         ResourceFinder finder = new ResourceFinder(settings.withRoots(roots));
         return finder.find().stream()
                 .filter(file -> !seen.contains(file.path()))

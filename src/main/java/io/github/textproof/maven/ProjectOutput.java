@@ -12,6 +12,7 @@ import io.github.textproof.output.Filtering;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,18 +84,29 @@ final class ProjectOutput {
         for (OutputBean each : more) {
             add(each, plugin);
         }
-        return new BuildOutput(blocks, new ArrayList<>(directories), classes(dependencies));
+        Date begin = session == null ? null : session.getRequest().getStartTime();
+        return new BuildOutput(
+                blocks, new ArrayList<>(directories), classes(dependencies), begin == null ? null : begin.toInstant());
     }
 
     private Classes classes(Dependencies dependencies) {
         return new ClassFinder(
-                new ClassFinder.Module(
-                        base.resolve(project.getBuild().getOutputDirectory()), paths(project.getCompileSourceRoots())),
-                new ClassFinder.Module(
-                        base.resolve(project.getBuild().getTestOutputDirectory()),
-                        paths(project.getTestCompileSourceRoots())),
+                new ClassFinder.Module(output(), paths(project.getCompileSourceRoots())),
+                new ClassFinder.Module(testOutput(), paths(project.getTestCompileSourceRoots())),
                 dependencies,
                 relocated());
+    }
+
+    private Path output() {
+        return resolve(project.getBuild().getOutputDirectory(), "target/classes");
+    }
+
+    private Path testOutput() {
+        return resolve(project.getBuild().getTestOutputDirectory(), "target/test-classes");
+    }
+
+    private Path resolve(@Nullable String directory, String otherwise) {
+        return base.resolve(directory == null ? otherwise : directory);
     }
 
     private List<Path> paths(List<String> directories) {
@@ -120,14 +132,14 @@ final class ProjectOutput {
                 copy(
                         project.getResources(),
                         Root.Kind.MAIN,
-                        directory(configuration, project.getBuild().getOutputDirectory()),
+                        directory(configuration, output()),
                         configuration,
                         isFresh(each, "process-resources", configuration));
             case "testResources" ->
                 copy(
                         project.getTestResources(),
                         Root.Kind.TEST,
-                        directory(configuration, project.getBuild().getTestOutputDirectory()),
+                        directory(configuration, testOutput()),
                         configuration,
                         isFresh(each, "process-test-resources", configuration));
             case "copy-resources" -> {
@@ -147,10 +159,9 @@ final class ProjectOutput {
         }
     }
 
-    private Path directory(PluginConfiguration configuration, String otherwise) {
+    private Path directory(PluginConfiguration configuration, Path usual) {
         String configured = configuration.value("outputDirectory");
-        Path directory =
-                base.resolve(configured == null ? otherwise : configured).normalize();
+        Path directory = (configured == null ? usual : base.resolve(configured)).normalize();
         directories.add(directory);
         return directory;
     }
@@ -244,8 +255,7 @@ final class ProjectOutput {
         String mine = execution == null ? null : execution.getLifecyclePhase();
         String phase = each.getPhase() != null ? each.getPhase() : usualPhase;
         boolean skipped = configuration.flag("skip", false)
-                || session != null
-                        && Boolean.parseBoolean(session.getUserProperties().getProperty("maven.resources.skip"));
+                || Boolean.parseBoolean(property("maven.resources.skip"));
         return mine != null
                 && phase != null
                 && !skipped

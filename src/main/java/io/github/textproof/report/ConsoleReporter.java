@@ -107,8 +107,10 @@ public final class ConsoleReporter implements Reporter {
         if (report.notes(Severity.WARNING) > 0) {
             parts.add(Counts.of(report.notes(Severity.WARNING), "note"));
         }
-        if (report.notes(Severity.INFO) > 0) {
-            parts.add("structure of " + Counts.of(report.notes(Severity.INFO), "file") + " not checked");
+        int unjudged = (int)
+                report.notes().stream().filter(Report.Note::isAboutStructure).count();
+        if (unjudged > 0) {
+            parts.add("structure of " + Counts.of(unjudged, "file") + " not checked");
         }
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }

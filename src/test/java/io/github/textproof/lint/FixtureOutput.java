@@ -47,7 +47,8 @@ final class FixtureOutput {
         return new BuildOutput(
                 blocks,
                 List.of(target),
-                (name, test) -> classes.contains(name) ? Classes.Presence.PRESENT : Classes.Presence.MISSING);
+                (name, test) -> classes.contains(name) ? Classes.Presence.PRESENT : Classes.Presence.MISSING,
+                null);
     }
 
     private static List<String> words(String list) {

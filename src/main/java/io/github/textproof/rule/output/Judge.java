@@ -56,14 +56,28 @@ final class Judge {
                         && each.plugin().delimiters().contains(token.delimiter()))
                 .findFirst()
                 .orElse(null);
-        if (filtering == null || value(token) == null || OtherReaders.isCode(source)) {
+        if (value(token) == null || OtherReaders.isCode(source)) {
             return null;
+        }
+        if (filtering == null) {
+            return isMavensAlone(token)
+                    ? new Verdict(
+                            block.name() + " copies the file without filtering; write it in one that is filtered",
+                            Severity.WARNING,
+                            true)
+                    : null;
         }
         return new Verdict(
                 filtering.name() + " filters the file, but " + block.name()
                         + " copies it again without filtering: exclude it there",
                 Severity.ERROR,
                 false);
+    }
+
+    private boolean isMavensAlone(Token token) {
+        return plugin.delimiters().equals(List.of(Delimiter.AT))
+                && token.delimiter().equals(Delimiter.AT)
+                && Names.isMavens(token.name());
     }
 
     private @Nullable Verdict ofOtherDelimiter(Token token) {

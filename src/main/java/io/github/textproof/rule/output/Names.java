@@ -50,6 +50,7 @@ final class Names {
     private static final Map<String, String> SET_BY = Map.of(
             "buildNumber", "buildnumber-maven-plugin",
             "scmBranch", "buildnumber-maven-plugin",
+            "timestamp", "buildnumber-maven-plugin",
             "git.", "git-commit-id-maven-plugin",
             "parsedVersion.", "build-helper-maven-plugin",
             "os.detected.", "os-maven-plugin");

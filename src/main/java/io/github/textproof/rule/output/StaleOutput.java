@@ -16,7 +16,7 @@ import io.github.textproof.source.Span;
                 The resources plugin copies; it does not remove the copy of a file that was deleted or renamed. It stays in `target/classes`, is found by the class
                 loader and goes into the jar, until somebody runs `mvn clean`.
 
-                Other plugins write there too, so it is an info. Files that were written since the build began are surely theirs and are not listed, and neither
+                Other plugins write there too, so it is an info, and directories to which no resource is copied any more are left to them. Files that were written since the build began are surely theirs and are not listed, and neither
                 are classes, `META-INF/maven` and other files that are known to be made. The rule is silent where only some files are checked and where file names are filtered.
                 """,
         severity = Severity.INFO,

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
         summary = "A `${…}` or `@…@` that is still there after the build has filtered the file.",
         rationale = """
                 Filtering leaves a token whose name it does not know, and says nothing. Then the program shows `${project.verison}` to its users, or takes it for a path. The rule
-                looks at the copy in the output, never at sources alone, and only at files that a `<resource>` with `<filtering>true</filtering>` has copied.
+                looks at the copy in the output, never at sources alone, and only at files that a `<resource>` with `<filtering>true</filtering>` has copied; where `@…@` is
+                the only delimiter, `@project.…@` in a file that is only copied is a warning.
 
                 It is an error where the name can only be Maven's: `project.…`, `maven.…`, `pom.…`, `settings.…`, `session.…`; a property of the POM, of a filter file, of a profile that
                 is not active; a name one slip away from such a property; any name between `@` where the POM makes `@…@` the only delimiter, as spring-boot-starter-parent does. The
@@ -40,7 +41,8 @@ import org.jspecify.annotations.Nullable;
                 Logback, Ant, shell, JSP and other EL, Velocity, FreeMarker, Thymeleaf, Kubernetes, Docker, MyBatis, JavaScript. In scripts and templates Maven's own names are warnings.
                 Any other unknown name is a warning, provided that something else in the file was replaced.
 
-                A name that is resolved at run time is allowed by `names`; files are left out by the `excludes` of the rule.
+                A name that is resolved at run time is allowed by `names`. Files are left out by turning the rule off for them: a `<rule>` with this id, `<severity>off</severity>` and
+                `<includes>`.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
