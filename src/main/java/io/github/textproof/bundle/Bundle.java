@@ -14,6 +14,7 @@ public final class Bundle {
     private final BundleMember base;
     private final List<BundleMember> members;
     private final List<Stray> strays;
+    private final Formatting formatting;
     private final Map<Class<?>, Object> derived = new HashMap<>();
 
     /**
@@ -32,12 +33,29 @@ public final class Bundle {
      * @param members at least one
      */
     public Bundle(String name, List<BundleMember> members, List<Stray> strays) {
+        this(name, members, strays, null, Formatting.AUTO);
+    }
+
+    /**
+     * The bundle of a view.
+     *
+     * @param view the keys that the view asks for, with what it shows without a translation as their values; they complete the root file
+     * @param formatting who formats the values
+     */
+    public Bundle(
+            String name,
+            List<BundleMember> members,
+            List<Stray> strays,
+            @Nullable BundleMember view,
+            Formatting formatting) {
         this.name = name;
         this.members = members.stream()
                 .sorted(Comparator.comparing((BundleMember m) -> m.locale().written()))
                 .toList();
         this.strays = List.copyOf(strays);
-        this.base = base(this.members);
+        this.formatting = formatting;
+        BundleMember root = member("");
+        this.base = view == null ? base(this.members) : root == null ? view : BundleMember.completed(root, view);
     }
 
     /** The root file unless it is a stub; where there is none (in half of all bundles), English, else the largest. */
@@ -58,7 +76,17 @@ public final class Bundle {
         return name;
     }
 
-    /** What the others are translated from, as far as that can be known. */
+    /** Whether a view names its keys. */
+    public boolean isView() {
+        return !members.contains(base);
+    }
+
+    /** Who formats the values. */
+    public Formatting formatting() {
+        return formatting;
+    }
+
+    /** What the others are translated from, as far as that can be known; of a view's bundle it is none of the {@link #members()}. */
     public BundleMember base() {
         return base;
     }
@@ -68,7 +96,7 @@ public final class Bundle {
         return !base.locale().isRoot() && !base.locale().language().equals("en");
     }
 
-    /** All files, the base among them, by their locale as written. */
+    /** All files by their locale as written. */
     public List<BundleMember> members() {
         return members;
     }

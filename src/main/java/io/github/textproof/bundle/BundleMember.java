@@ -3,10 +3,13 @@ package io.github.textproof.bundle;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Entry;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a bundle: its locale and what it translates. */
@@ -16,6 +19,8 @@ public final class BundleMember {
     private final Text text;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final boolean sound;
+    /** Where the keys begin; made when it is asked for. */
+    private @Nullable NavigableMap<Integer, Entry> starts;
 
     /**
      * A member with its entries.
@@ -34,6 +39,13 @@ public final class BundleMember {
                 entries.put(entry.path(), entry);
             }
         }
+    }
+
+    /** The file {@code own} with the entries of {@code other} that it lacks. */
+    static BundleMember completed(BundleMember own, BundleMember other) {
+        List<Entry> all = new ArrayList<>(other.entries.values());
+        all.addAll(own.entries.values());
+        return new BundleMember(own.resource, own.locale, own.text, all, own.sound);
     }
 
     /** The file, without its bytes. */
@@ -59,6 +71,24 @@ public final class BundleMember {
     /** The entries whose value is a scalar, by their path, in the order of the file; not to be changed. */
     public Map<String, Entry> entries() {
         return Collections.unmodifiableMap(entries);
+    }
+
+    /** The path of the entry that is written at {@code offset}, in source chars, or null. */
+    public @Nullable String keyAt(int offset) {
+        if (starts == null) {
+            starts = new TreeMap<>();
+            for (Entry entry : entries.values()) {
+                starts.put(entry.key().span().start(), entry);
+            }
+        }
+        Map.Entry<Integer, Entry> before = starts.floorEntry(offset);
+        Entry entry = before == null ? null : before.getValue();
+        return entry != null
+                        && offset
+                                <= Math.max(
+                                        entry.key().span().end(), entry.span().end())
+                ? entry.path()
+                : null;
     }
 
     /** The entry of that path, or null. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,14 +45,25 @@ final class BundleFinder {
     /** How many locales make a bundle large, and how many letters a name long enough for a slip to be one. */
     private static final int LARGE = 5;
 
-    /** A group of files and their places in it; a file of a misspelt base name is a stray without a suffix. */
-    record Group(String name, Map<String, BundleLocale> locales, Map<String, String> strays) {
+    /**
+     * A group of files and their places in it.
+     *
+     * @param locales the files with a locale
+     * @param strays the files that look like members, with what stands in the place of a locale; nothing for a misspelt base name
+     * @param views the files that show the bundle's values, which name the keys: {@code index.jelly}
+     */
+    record Group(String name, Map<String, BundleLocale> locales, Map<String, String> strays, Set<String> views) {
         Group(String name) {
-            this(name, new LinkedHashMap<>(), new LinkedHashMap<>());
+            this(name, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
         }
 
         int size() {
-            return locales.size() + strays.size();
+            return locales.size() + strays.size() + views.size();
+        }
+
+        /** Whether its only file holds the original and the translation. */
+        boolean isPair() {
+            return locales.size() == 1 && isXliff(name);
         }
     }
 
@@ -80,6 +92,7 @@ final class BundleFinder {
         byFamily.forEach((family, members) -> add(family, members, chosen));
         addStrays();
         addMisspelt();
+        addViews();
         return groups.values().stream()
                 .filter(group -> !group.locales.isEmpty())
                 .toList();
@@ -120,6 +133,13 @@ final class BundleFinder {
         }
         String[] parts = file.pathInRoot().split("/", -1);
         String name = parts[parts.length - 1];
+        if (isXliff(name)) {
+            return new Candidate(file.pathInRoot(), file.pathInRoot(), BundleLocale.ROOT);
+        }
+        BundleLocale android = format == Format.XML && parts.length > 1 ? android(parts[parts.length - 2]) : null;
+        if (android != null) {
+            return candidate(parts, parts.length - 2, "values*", android);
+        }
         int dot = name.lastIndexOf('.');
         String stem = name.substring(0, dot);
         boolean told = false;
@@ -147,6 +167,23 @@ final class BundleFinder {
             }
         }
         return null;
+    }
+
+    private static boolean isXliff(String name) {
+        return name.endsWith(".xlf") || name.endsWith(".xliff");
+    }
+
+    /** The locale of {@code values-de}, {@code values-zh-rCN}, {@code values-b+sr+Latn}; null for other directories and other qualifiers. */
+    private static @Nullable BundleLocale android(String directory) {
+        if (directory.equals("values")) {
+            return BundleLocale.ROOT;
+        }
+        if (!directory.startsWith("values-")) {
+            return null;
+        }
+        String qualifier = directory.substring("values-".length());
+        return BundleLocale.parse(
+                qualifier.startsWith("b+") ? qualifier.substring(2).replace('+', '-') : qualifier.replace("-r", "-"));
     }
 
     private static String letters(String part) {
@@ -188,15 +225,12 @@ final class BundleFinder {
                         0, Math.max(0, file.path().length() - file.pathInRoot().length()));
     }
 
-    /** Files {@code base_xx.properties} beside a bundle with two locales or more, where {@code xx} is no locale that is known. */
+    /** Files {@code base_xx.properties} beside a bundle, where {@code xx} is no locale that is known. */
     private void addStrays() {
         Map<String, Group> byBase = new HashMap<>();
         Map<String, Group> byPath = new HashMap<>();
         for (Group group : groups.values()) {
-            long translated = group.locales.values().stream()
-                    .filter(locale -> !locale.isRoot())
-                    .count();
-            if (translated >= 2) {
+            if (group.locales.size() >= 2) {
                 byBase.put(group.name, group);
             }
             group.locales.keySet().forEach(path -> byPath.put(path, group));
@@ -223,17 +257,32 @@ final class BundleFinder {
         }
     }
 
+    /** A view beside its bundle, as Stapler has it: {@code index.jelly} with {@code index_de.properties}. */
+    private void addViews() {
+        Map<String, Group> byBase = new HashMap<>();
+        groups.values().forEach(group -> byBase.put(group.name, group));
+        for (FoundFile file : files) {
+            String path = file.pathInRoot();
+            if (path.endsWith(".jelly") || path.endsWith(".groovy")) {
+                Group group = byBase.get(path.substring(0, path.lastIndexOf('.')));
+                if (group != null && !group.locales.isEmpty()) {
+                    group.views.add(file.path());
+                }
+            }
+        }
+    }
+
     private static boolean isTwoCodes(String suffix) {
         return suffix.length() == 5
                 && (suffix.charAt(2) == '_' || suffix.charAt(2) == '-')
                 && suffix.chars().filter(Character::isLetter).count() == 4;
     }
 
-    /** A file that is alone with its locale, beside a large bundle that lacks this locale and has nearly the same base name. */
+    /** A file that is alone with its locale, beside a bundle that lacks this locale and has nearly the same base name. */
     private void addMisspelt() {
         Map<String, List<Group>> large = new HashMap<>();
         for (Group group : groups.values()) {
-            if (group.locales.size() >= LARGE) {
+            if (group.locales.size() >= LARGE || group.locales.containsValue(BundleLocale.ROOT)) {
                 large.computeIfAbsent(directory(group.name), directory -> new ArrayList<>())
                         .add(group);
             }
@@ -247,7 +296,7 @@ final class BundleFinder {
             for (Group group : large.getOrDefault(directory(alone.name), List.of())) {
                 if (!member.getValue().isRoot()
                         && !group.locales.containsValue(member.getValue())
-                        && EditDistance.of(alone.name, group.name) <= 2
+                        && EditDistance.of(alone.name, group.name) <= (group.locales.size() >= LARGE ? 2 : 1)
                         && group.name.length() - directory(group.name).length() >= LARGE) {
                     group.strays.put(member.getKey(), "");
                     alone.locales.clear();

@@ -3,19 +3,15 @@ package io.github.textproof.lint;
 import io.github.textproof.bundle.Bundle;
 import io.github.textproof.bundle.BundleLocale;
 import io.github.textproof.bundle.BundleMember;
+import io.github.textproof.bundle.Formatting;
 import io.github.textproof.rule.BundleRule;
-import io.github.textproof.rule.Finding;
-import io.github.textproof.rule.Options;
 import io.github.textproof.rule.Rule;
-import io.github.textproof.rule.Severity;
-import io.github.textproof.source.Resource;
-import io.github.textproof.syntax.Entry;
-import io.github.textproof.syntax.Keyed;
-import io.github.textproof.syntax.Syntax;
+import io.github.textproof.rule.bundle.MessageFormatSyntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * whose files are read in turn.
  */
 final class BundleLinter {
-    private static final byte[] NO_BYTES = {};
-
     private final RuleConfigurations configurations;
     private final List<BundleRule> rules = new ArrayList<>();
     private final Map<String, Waiting> byPath = new HashMap<>();
@@ -47,6 +41,7 @@ final class BundleLinter {
                 Waiting waiting = new Waiting(group);
                 group.locales().keySet().forEach(path -> byPath.put(path, waiting));
                 group.strays().keySet().forEach(path -> byPath.put(path, waiting));
+                group.views().forEach(path -> byPath.put(path, waiting));
             }
         }
     }
@@ -56,11 +51,17 @@ final class BundleLinter {
         final BundleFinder.Group group;
         final List<BundleMember> members = new ArrayList<>();
         final List<Bundle.Stray> strays = new ArrayList<>();
+        final List<BundleMember> views = new ArrayList<>();
         final Map<BundleMember, FoundFile> files = new HashMap<>();
         int seen;
 
         Waiting(BundleFinder.Group group) {
             this.group = group;
+        }
+
+        void add(List<BundleMember> list, BundleMember member, FoundFile file) {
+            list.add(member);
+            files.put(member, file);
         }
     }
 
@@ -79,94 +80,65 @@ final class BundleLinter {
             return;
         }
         if (result != null) {
-            BundleMember member = member(waiting, file, result);
-            waiting.files.put(member, file);
-            String stray = waiting.group.strays().get(file.path());
-            if (stray == null) {
-                waiting.members.add(member);
-            } else {
-                waiting.strays.add(new Bundle.Stray(file.path(), stray, member));
-            }
+            take(waiting, file, result);
         }
         if (++waiting.seen == waiting.group.size() && !waiting.members.isEmpty()) {
             check(waiting);
             waiting.members.clear();
             waiting.strays.clear();
+            waiting.views.clear();
             waiting.files.clear();
         }
     }
 
-    private static BundleMember member(Waiting waiting, FoundFile file, Linter.Result result) {
-        Syntax syntax = result.syntax() != null ? result.syntax() : Linter.parse(result.resource(), result.text());
-        boolean sound = result.facts().writing() != io.github.textproof.source.FileFacts.Writing.MALFORMED
-                && syntax != null
-                && syntax.isSound();
-        List<Entry> entries = sound && syntax instanceof Keyed keyed ? keyed.entries() : List.of();
-        Resource r = result.resource();
-        Resource light =
-                new Resource(r.path(), r.file(), r.format(), NO_BYTES, r.charset(), r.style(), r.bundle(), r.test());
-        BundleLocale locale = waiting.group.locales().getOrDefault(file.path(), BundleLocale.ROOT);
-        return new BundleMember(light, locale, result.text(), entries, sound);
+    private static void take(Waiting waiting, FoundFile file, Linter.Result result) {
+        String stray = waiting.group.strays().get(file.path());
+        if (waiting.group.views().contains(file.path())) {
+            waiting.add(waiting.views, BundleMembers.view(result), file);
+        } else if (stray != null) {
+            BundleMember member = BundleMembers.of(result, BundleLocale.ROOT);
+            waiting.files.put(member, file);
+            waiting.strays.add(new Bundle.Stray(file.path(), stray, member));
+        } else if (waiting.group.isPair()) {
+            BundleMembers.pair(result).forEach(member -> waiting.add(waiting.members, member, file));
+        } else {
+            BundleLocale locale = waiting.group.locales().getOrDefault(file.path(), BundleLocale.ROOT);
+            waiting.add(waiting.members, BundleMembers.of(result, locale), file);
+        }
     }
 
     private void check(Waiting waiting) {
-        Bundle bundle = new Bundle(waiting.group.name(), waiting.members, waiting.strays);
+        Bundle bundle = bundle(waiting);
+        FoundFile first = file(waiting, bundle.base());
         for (BundleRule rule : rules) {
             try {
-                rule.check(bundle, new Run(rule, waiting.files));
+                BundleRun run = new BundleRun(rule, waiting.files, configurations);
+                rule.check(bundle, run);
+                violations.addAll(run.violations());
             } catch (RuntimeException | StackOverflowError e) {
-                notes.add(Linter.failure(bundle.base().resource().path(), rule, e));
+                notes.add(Linter.failure(first.path(), rule, e));
             }
         }
     }
 
-    /** One rule's look at one bundle. */
-    private final class Run implements BundleRule.Context {
-        private final BundleRule rule;
-        private final String id;
-        private final Map<BundleMember, FoundFile> files;
-        private final Map<BundleMember, Integer> counts = new HashMap<>();
-
-        Run(BundleRule rule, Map<BundleMember, FoundFile> files) {
-            this.rule = rule;
-            this.id = rule.info().id();
-            this.files = files;
+    private Bundle bundle(Waiting waiting) {
+        // More than one view of a name is odd, and which of them is shown is not known here.
+        BundleMember view =
+                waiting.views.size() == 1 && !waiting.views.get(0).entries().isEmpty() ? waiting.views.get(0) : null;
+        FoundFile any = file(waiting, waiting.members.get(0));
+        Formatting declared = MessageFormatSyntax.declared(
+                configurations.options(MessageFormatSyntax.ID, any.path(), any.pathInRoot()));
+        Formatting formatting =
+                view != null && declared == Formatting.AUTO ? Formatting.MESSAGE_FORMAT_ALWAYS : declared;
+        Bundle bundle = new Bundle(waiting.group.name(), waiting.members, waiting.strays, view, formatting);
+        if (view != null) {
+            BundleMember root = bundle.member("");
+            waiting.files.put(bundle.base(), file(waiting, root == null ? view : root));
         }
+        return bundle;
+    }
 
-        @Override
-        public Options options(BundleMember member) {
-            FoundFile file = file(member);
-            return configurations.options(id, file.path(), file.pathInRoot());
-        }
-
-        private FoundFile file(BundleMember member) {
-            FoundFile file = files.get(member);
-            if (file == null) {
-                throw new IllegalArgumentException(member + " is not of this bundle");
-            }
-            return file;
-        }
-
-        @Override
-        public void report(BundleMember member, Finding finding) {
-            FoundFile file = file(member);
-            Severity configured = configurations.severity(id, file.path(), file.pathInRoot());
-            Severity severity = (configured != null
-                            ? configured
-                            : rule.severity(member.resource()).min(Linter.ceiling(file, member.resource())))
-                    .min(finding.ceiling());
-            if (severity == Severity.OFF || counts.merge(member, 1, Integer::sum) > Linter.MOST_PER_RULE) {
-                return;
-            }
-            int line = member.text().lines().lineOf(Math.max(0, finding.span().start()));
-            violations.add(Violation.of(
-                    finding,
-                    id,
-                    severity,
-                    file.path(),
-                    member.text().location(finding.span().start()),
-                    member.text().location(finding.span().end()),
-                    Facts.fingerprint(id, member.text(), line)));
-        }
+    private static FoundFile file(Waiting waiting, BundleMember member) {
+        return Objects.requireNonNull(waiting.files.get(member));
     }
 }

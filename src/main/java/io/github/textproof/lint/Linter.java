@@ -315,18 +315,8 @@ final class Linter {
 
         void end() {
             if (count > MOST_PER_RULE) {
-                Violation last = violations.get(violations.size() - 1);
-                violations.set(
-                        violations.size() - 1,
-                        new Violation(
-                                id,
-                                last.severity(),
-                                last.path(),
-                                last.start(),
-                                last.end(),
-                                last.message() + "; and " + (count - MOST_PER_RULE) + " more in this file",
-                                last.fingerprint(),
-                                last.fix()));
+                Violation last = violations.remove(violations.size() - 1);
+                violations.add(last.withMessage("; and " + (count - MOST_PER_RULE) + " more in this file"));
                 count = 0;
             }
         }

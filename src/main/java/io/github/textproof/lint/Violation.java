@@ -46,6 +46,11 @@ public record Violation(
         return path + ":[" + start.line() + "," + start.column() + "] " + message + " (" + rule + ")";
     }
 
+    /** The same with more words at the end. */
+    Violation withMessage(String more) {
+        return new Violation(rule, severity, path, start, end, message + more, fingerprint, fix);
+    }
+
     /** Whether {@code other} begins inside of this one. */
     boolean covers(Violation other) {
         return start.compareTo(other.start) <= 0 && other.start.compareTo(end) < 0;

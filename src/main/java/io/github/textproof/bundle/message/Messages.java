@@ -2,8 +2,10 @@ package io.github.textproof.bundle.message;
 
 import io.github.textproof.bundle.Bundle;
 import io.github.textproof.bundle.BundleMember;
+import io.github.textproof.bundle.Formatting;
 import io.github.textproof.source.Format;
 import io.github.textproof.syntax.Entry;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,27 +20,31 @@ import java.util.Set;
 public final class Messages {
     private static final int FEWEST = 5;
 
+    private final Formatting formatting;
     private final Set<String> numbered = new HashSet<>();
     private final Map<BundleMember, Map<String, List<Argument>>> arguments = new HashMap<>();
-    private final Set<Style> styles = EnumSet.noneOf(Style.class);
+    /** How many values of the base use a style. */
+    private final Map<Style, Integer> styles = new EnumMap<>(Style.class);
+
     private int doubledWithArguments;
     private int singleWithArguments;
     private int doubledWithout;
     private int singleWithout;
 
     private Messages(Bundle bundle) {
-        for (BundleMember member : bundle.members()) {
-            Map<String, List<Argument>> found = new HashMap<>();
-            arguments.put(member, found);
-            member.entries().forEach((path, entry) -> read(path, entry, found));
+        this.formatting = bundle.formatting();
+        Set<Style> taken = styles(formatting);
+        bundle.members().forEach(member -> read(member, taken));
+        if (bundle.isView()) {
+            read(bundle.base(), taken);
         }
         for (BundleMember member : bundle.members()) {
             member.entries().forEach(this::countApostrophes);
         }
-        arguments
-                .getOrDefault(bundle.base(), Map.of())
-                .values()
-                .forEach(all -> all.forEach(a -> styles.add(a.style())));
+        arguments.getOrDefault(bundle.base(), Map.of()).values().forEach(all -> all.stream()
+                .map(Argument::style)
+                .distinct()
+                .forEach(style -> styles.merge(style, 1, Integer::sum)));
     }
 
     /** What is known of the bundle's messages. */
@@ -46,13 +52,36 @@ public final class Messages {
         return bundle.derived(Messages.class, Messages::new);
     }
 
-    private void read(String path, Entry entry, Map<String, List<Argument>> found) {
-        String value = value(entry);
-        List<Argument> all = Placeholders.of(value);
+    /** The styles that the formatter knows. */
+    private static Set<Style> styles(Formatting formatting) {
+        return switch (formatting) {
+            case AUTO -> EnumSet.allOf(Style.class);
+            case MESSAGE_FORMAT, MESSAGE_FORMAT_ALWAYS -> EnumSet.of(Style.NUMBERED);
+            case ICU -> EnumSet.of(Style.NUMBERED, Style.NAMED);
+            case PRINTF -> EnumSet.of(Style.PRINTF);
+            case NAMED -> EnumSet.of(Style.NAMED);
+            case EMPTY -> EnumSet.of(Style.EMPTY);
+            case MUSTACHE -> EnumSet.of(Style.DOUBLE);
+            case EXPRESSION -> EnumSet.of(Style.DOLLAR, Style.HASH);
+            case NONE -> EnumSet.noneOf(Style.class);
+        };
+    }
+
+    private void read(BundleMember member, Set<Style> taken) {
+        Map<String, List<Argument>> found = new HashMap<>();
+        arguments.put(member, found);
+        member.entries().forEach((path, entry) -> read(path, entry, taken, found));
+    }
+
+    private void read(String path, Entry entry, Set<Style> taken, Map<String, List<Argument>> found) {
+        List<Argument> all = Placeholders.of(value(entry));
+        if (taken.size() < Style.values().length) {
+            all = all.stream().filter(each -> taken.contains(each.style())).toList();
+        }
         if (!all.isEmpty()) {
             found.put(path, all);
             for (Argument each : all) {
-                if (each.style() == Style.NUMBERED) {
+                if (each.style() == Style.NUMBERED && formatting != Formatting.ICU) {
                     numbered.add(path);
                 }
             }
@@ -93,14 +122,20 @@ public final class Messages {
         return false;
     }
 
-    /** Whether any locale's value of that key takes numbered arguments. */
+    /** Whether {@link java.text.MessageFormat} reads the key: any locale's value of it takes numbered arguments, and nothing else is declared. */
     public boolean isNumbered(String path) {
         return numbered.contains(path);
     }
 
-    /** Whether the base file uses that style at all. */
+    /** Whether the base file uses that style; braces that are rare beside another style are text. */
     public boolean uses(Style style) {
-        return styles.contains(style);
+        if (formatting != Formatting.AUTO) {
+            return true;
+        }
+        int count = styles.getOrDefault(style, 0);
+        int most = styles.values().stream().mapToInt(each -> each).max().orElse(0);
+        boolean text = style == Style.NAMED || style == Style.EMPTY;
+        return count > 0 && (!text || count * 10 >= most);
     }
 
     /** The arguments of a value in all styles, in the order of the text; empty without any. */
@@ -111,22 +146,38 @@ public final class Messages {
 
     /** Whether the bundle shows that an apostrophe is nothing special in a message with arguments: many stand alone and none is doubled. */
     public boolean hasPlainApostrophes(BundleMember member) {
+        if (isMessageFormat()) {
+            return false;
+        }
         return member.resource().format() != Format.PROPERTIES && doubledWithArguments == 0
                 || doubledWithArguments == 0 && singleWithArguments >= 2 * FEWEST;
     }
 
     /** Whether values without arguments are formatted too: their apostrophes are doubled. */
     public boolean formatsAll() {
+        if (formatting != Formatting.AUTO) {
+            return formatting == Formatting.MESSAGE_FORMAT_ALWAYS;
+        }
         return doubledWithout >= FEWEST && singleWithout * 4 <= doubledWithout;
     }
 
     /** Whether values without arguments are shown as they are: their apostrophes stand alone. */
     public boolean formatsOnlyWithArguments() {
+        if (formatting != Formatting.AUTO) {
+            return formatting == Formatting.MESSAGE_FORMAT;
+        }
         return singleWithout >= FEWEST && doubledWithout * 4 <= singleWithout;
+    }
+
+    private boolean isMessageFormat() {
+        return formatting == Formatting.MESSAGE_FORMAT || formatting == Formatting.MESSAGE_FORMAT_ALWAYS;
     }
 
     /** The evidence for {@link #formatsAll} and its opposite, for messages. */
     public String apostrophesWithoutArguments() {
+        if (formatting != Formatting.AUTO) {
+            return "MessageFormat formats " + (formatsAll() ? "all values" : "values with arguments only");
+        }
         return singleWithout + " values without arguments have single apostrophes, " + doubledWithout + " doubled ones";
     }
 }

@@ -1,6 +1,9 @@
 package io.github.textproof.bundle.message;
 
 import java.text.ChoiceFormat;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.SimpleDateFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberedMessage {
     private static final Set<String> TYPES = Set.of("", "number", "date", "time", "choice");
+    private static final Set<String> STYLES =
+            Set.of("integer", "currency", "percent", "short", "medium", "long", "full");
 
     /**
      * A part between apostrophes, which stands as it is.
@@ -35,6 +40,10 @@ public final class NumberedMessage {
     private final List<Argument> arguments = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private int doubled;
+    private int strayBrace = -1;
+    /** How many quoted braces wait for their partner, which needs no quotes. */
+    private int quotedBraces;
+
     private @Nullable Fault fault;
 
     private NumberedMessage(String value) {
@@ -63,6 +72,11 @@ public final class NumberedMessage {
         return doubled;
     }
 
+    /** The first closing brace that closes nothing, which shows as it is written; -1 without any. */
+    public int strayBrace() {
+        return strayBrace;
+    }
+
     /** Why it is no pattern, or null. */
     public @Nullable Fault fault() {
         return fault;
@@ -87,11 +101,23 @@ public final class NumberedMessage {
             } else if (c == '{' && quote < 0) {
                 i = argument(i);
             } else {
+                brace(c, i, quote >= 0);
                 i++;
             }
         }
         if (quote >= 0) {
             quotes.add(new Quote(quote, value.length(), false));
+        }
+    }
+
+    /** A brace that is text: between quotes, or a closing one. */
+    private void brace(char c, int at, boolean quoted) {
+        if (c == '{' && quoted) {
+            quotedBraces++;
+        } else if (c == '}' && quotedBraces > 0) {
+            quotedBraces--;
+        } else if (c == '}' && !quoted && strayBrace < 0) {
+            strayBrace = at;
         }
     }
 
@@ -137,8 +163,24 @@ public final class NumberedMessage {
             return;
         }
         arguments.add(new Argument(Style.NUMBERED, String.valueOf(Integer.parseInt(index)), type, open, end));
+        String style = parts[2].toString();
         if (type.equals("choice")) {
-            choice(open, end, parts[2].toString());
+            choice(open, end, style);
+        } else if (!style.isBlank() && !STYLES.contains(style.trim().toLowerCase(Locale.ROOT))) {
+            pattern(open, type, style);
+        }
+    }
+
+    /** What is no style that is known by name is a pattern of numbers or of dates. */
+    private void pattern(int open, String type, String style) {
+        try {
+            if (type.equals("number")) {
+                new DecimalFormat(style, DecimalFormatSymbols.getInstance(Locale.ROOT));
+            } else if (!type.isEmpty()) {
+                new SimpleDateFormat(style, Locale.ROOT);
+            }
+        } catch (IllegalArgumentException e) {
+            fault = new Fault(open, "'" + style.trim() + "' is no format of a " + type);
         }
     }
 

@@ -80,7 +80,7 @@ public final class Placeholders {
             // A number sign or a currency before an argument of MessageFormat: "#{0}"
             return start + 1;
         }
-        if (!name.isEmpty()) {
+        if (name.chars().anyMatch(Character::isLetterOrDigit)) {
             arguments.add(new Argument(style, name, "", start, end + close.length()));
         }
         return end + close.length();
@@ -99,12 +99,21 @@ public final class Placeholders {
         if (value.charAt(end) == '}') {
             if (name.isEmpty() && end == open + 1) {
                 arguments.add(new Argument(Style.EMPTY, "", "", open, end + 1));
-            } else if (number || isName(name)) {
+            } else if (number || isName(name) && !isCommand(open)) {
                 arguments.add(new Argument(number ? Style.NUMBERED : Style.NAMED, name, "", open, end + 1));
             }
             return end + 1;
         }
         return number || isName(name) ? typed(open, end, name, number, depth) : open + 1;
+    }
+
+    /** Whether a word runs into the brace, as in {@code \\cite{key}}. */
+    private boolean isCommand(int open) {
+        return open >= 2 && isAsciiLetter(value.charAt(open - 1)) && isAsciiLetter(value.charAt(open - 2));
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Reads what stands behind the name and its comma. */

@@ -2,6 +2,7 @@ package io.github.textproof.rule.bundle;
 
 import io.github.textproof.bundle.Bundle;
 import io.github.textproof.bundle.BundleMember;
+import io.github.textproof.bundle.Formatting;
 import io.github.textproof.bundle.message.Argument;
 import io.github.textproof.bundle.message.Messages;
 import io.github.textproof.bundle.message.Style;
@@ -21,14 +22,18 @@ final class ArgumentComparison {
     private static final List<String> PLURALS =
             List.of("zero", "one", "two", "few", "many", "other", "plural", "single");
 
+    private static final int FEWEST = 3;
+
     private final Bundle bundle;
+    private final BundleMember reference;
     private final Literal base;
     private final String path;
     private final BundleMember member;
     private final Literal value;
 
-    ArgumentComparison(Bundle bundle, Entry base, BundleMember member, Entry translation) {
+    ArgumentComparison(Bundle bundle, BundleMember reference, Entry base, BundleMember member, Entry translation) {
         this.bundle = bundle;
+        this.reference = reference;
         this.path = base.path();
         this.base = Objects.requireNonNull(base.value());
         this.member = member;
@@ -39,7 +44,7 @@ final class ArgumentComparison {
         List<Argument> lacking = without(wanted, used);
         List<Argument> extra = without(used, wanted);
         lacking.removeIf(each -> !isSure(each));
-        extra.removeIf(each -> !isSure(each));
+        extra.removeIf(each -> !isSure(each) && !isPositional(each, wanted));
         for (Argument each : extra) {
             Argument meant = nearest(each, lacking);
             if (meant != null) {
@@ -73,6 +78,13 @@ final class ArgumentComparison {
         types(wanted, used, context);
     }
 
+    /** {@code %3$s} beside other such arguments is no per cent sign in text. */
+    private boolean isPositional(Argument argument, List<Argument> wanted) {
+        return argument.style() == Style.PRINTF
+                && value.value().substring(argument.start(), argument.end()).indexOf('$') > 0
+                && wanted.stream().anyMatch(each -> each.style() == Style.PRINTF);
+    }
+
     /** What {@code all} asks for and {@code others} do not, each once. */
     static List<Argument> without(List<Argument> all, List<Argument> others) {
         List<Argument> left = new ArrayList<>();
@@ -91,11 +103,17 @@ final class ArgumentComparison {
     /** Percent signs and {} stand in text: another locale must have the argument too. Other braces and dollars are text in bundles that do not use them. */
     private boolean isSure(Argument argument) {
         Messages messages = Messages.of(bundle);
+        if (bundle.formatting() != Formatting.AUTO) {
+            return true;
+        }
         boolean common = argument.style() == Style.PRINTF
                 || argument.style() == Style.PERCENT_NUMBER
                 || argument.style() == Style.EMPTY;
         if (!common) {
             return argument.style() == Style.NUMBERED || messages.uses(argument.style());
+        }
+        if (argument.style() == Style.EMPTY && !messages.uses(Style.EMPTY)) {
+            return false;
         }
         int having = 0;
         for (BundleMember each : bundle.members()) {
@@ -113,9 +131,41 @@ final class ArgumentComparison {
         Severity most = each.style() == Style.NUMBERED || each.style() == Style.PRINTF || each.style() == Style.EMPTY
                 ? Severity.ERROR
                 : Severity.WARNING;
-        boolean elected = bundle.isBaseElected();
+        if (each.style() == Style.NUMBERED && isBelowLast(each)) {
+            return new Finding(span, name + " is not in " + said() + ", though programs pass it")
+                    .atMost(Severity.WARNING);
+        }
+        if (isCommon(each)) {
+            return new Finding(
+                            span,
+                            name + " is not in " + said()
+                                    + ", but in most translations: it shows as it is written unless programs still pass it")
+                    .atMost(Severity.WARNING);
+        }
         return new Finding(span, name + " is not in " + said() + ": it shows as it is written")
-                .atMost(elected ? Severity.WARNING : most);
+                .atMost(bundle.isBaseElected() ? Severity.WARNING : most);
+    }
+
+    /** Whether most translations use it, three at least: the base may have lost it. */
+    private boolean isCommon(Argument argument) {
+        Messages messages = Messages.of(bundle);
+        int all = 0;
+        int having = 0;
+        for (BundleMember each : bundle.members()) {
+            if (each != reference && each.entry(path) != null) {
+                all++;
+                having += messages.arguments(each, path).stream().anyMatch(a -> same(a, argument)) ? 1 : 0;
+            }
+        }
+        return having >= FEWEST && having * 2 > all;
+    }
+
+    /** Whether the base asks for an argument of a higher number, so that this one is there too. */
+    private boolean isBelowLast(Argument extra) {
+        return Messages.of(bundle).arguments(reference, path).stream()
+                .anyMatch(each -> each.style() == Style.NUMBERED
+                        && each.name().length() >= extra.name().length()
+                        && each.name().compareTo(extra.name()) > 0);
     }
 
     /** What of the lacking ones the argument is a slip of: the same name in another style, or nearly the same name. */
@@ -193,7 +243,6 @@ final class ArgumentComparison {
     private String said() {
         String text = base.value().strip();
         int end = Math.min(text.length(), 60);
-        return bundle.base().resource().name() + " (\"" + text.substring(0, end) + (end < text.length() ? "…" : "")
-                + "\")";
+        return reference.resource().name() + " (\"" + text.substring(0, end) + (end < text.length() ? "…" : "") + "\")";
     }
 }

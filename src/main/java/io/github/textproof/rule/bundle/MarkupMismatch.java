@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
                 A `<b>` without its end makes the rest of the page bold, a `<strnog>` is no element, and a link that was translated away leads nowhere. Translators work in tables
                 where nobody sees the page.
 
-                Reported where tags are not balanced though the base's are, where a tag is a slip of one that the base has, and where `<a>` is gone. Other tags more or
+                Reported where an end tag is broken in itself (`</ b>`, `<html>…</htm>`, `<i>…<i>`), in the base file too; where tags are not balanced though the base's are, where a tag is a slip of one that the base has, and where `<a>` is gone. Other tags more or
                 fewer are a translator's choice. End tags that HTML lets out are not wanted.
                 """,
         severity = Severity.WARNING,
@@ -32,8 +32,9 @@ public final class MarkupMismatch implements BundleRule {
             if (base.indexOf('<') < 0 && !anyTags(bundle, entry.path())) {
                 continue;
             }
+            itself(bundle, entry.path(), context);
             Tags wanted = Tags.of(base);
-            if (wanted.unbalanced() != null) {
+            if (wanted.unbalanced(wanted) != null) {
                 continue;
             }
             for (BundleMember member : bundle.members()) {
@@ -49,6 +50,43 @@ public final class MarkupMismatch implements BundleRule {
         }
     }
 
+    /** What is wrong in a value, whatever the others say. */
+    private static void itself(Bundle bundle, String path, Context context) {
+        for (BundleMember member : bundle.members()) {
+            Entry entry = member.entry(path);
+            Literal value = entry == null ? null : entry.value();
+            if (value == null || value.value().indexOf('<') < 0) {
+                continue;
+            }
+            Tags tags = Tags.of(value.value());
+            Tags.Tag torn = tags.torn();
+            Tags.Tag misspelt = tags.misspelt();
+            Tags.Tag twice = tags.unclosedTwice();
+            if (torn != null) {
+                context.report(
+                        member,
+                        new Finding(
+                                span(value, torn),
+                                "'</ " + torn.name() + ">' closes nothing: no blank may stand there"));
+            } else if (misspelt != null) {
+                context.report(
+                        member,
+                        new Finding(span(value, misspelt), misspelt.shown() + " closes nothing: the name is misspelt"));
+            } else if (twice != null) {
+                context.report(
+                        member,
+                        new Finding(
+                                span(value, twice),
+                                twice.shown() + " stands at the end and is open already: </" + twice.name()
+                                        + "> is meant"));
+            }
+        }
+    }
+
+    private static boolean isSoundItself(Tags tags) {
+        return tags.torn() == null && tags.misspelt() == null && tags.unclosedTwice() == null;
+    }
+
     private static boolean anyTags(Bundle bundle, String path) {
         for (BundleMember member : bundle.members()) {
             String value = member.value(path);
@@ -61,6 +99,9 @@ public final class MarkupMismatch implements BundleRule {
 
     private static @Nullable Finding compare(Bundle bundle, Tags wanted, Literal value) {
         Tags used = Tags.of(value.value());
+        if (!isSoundItself(used)) {
+            return null;
+        }
         String file = bundle.base().resource().name();
         for (Tags.Tag tag : used.all()) {
             if (!wanted.has(tag.name())) {
@@ -76,7 +117,7 @@ public final class MarkupMismatch implements BundleRule {
                 }
             }
         }
-        Tags.Tag odd = used.unbalanced();
+        Tags.Tag odd = used.unbalanced(wanted);
         if (odd != null) {
             return new Finding(
                     span(value, odd),

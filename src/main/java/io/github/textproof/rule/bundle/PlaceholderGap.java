@@ -28,7 +28,11 @@ public final class PlaceholderGap implements BundleRule {
 
     @Override
     public void check(Bundle bundle, Context context) {
-        BundleMember base = bundle.base();
+        // Of a view's keys only those of the root file: programs cannot pass more to a key than it says.
+        BundleMember base = bundle.isView() ? bundle.member("") : bundle.base();
+        if (base == null) {
+            return;
+        }
         Messages messages = Messages.of(bundle);
         for (Entry entry : base.entries().values()) {
             TreeSet<Integer> numbers = new TreeSet<>();

@@ -7,15 +7,16 @@ import io.github.textproof.bundle.message.Messages;
 import io.github.textproof.bundle.message.NumberedMessage;
 import io.github.textproof.bundle.message.Style;
 import io.github.textproof.rule.BundleRule;
-import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.syntax.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Arguments that differ between the locales of a message. */
 @RuleInfo(
@@ -31,32 +32,26 @@ import org.jspecify.annotations.Nullable;
                 branch of a plural or another form of the same plural key leaves the number out, and for percent signs in prose: `%s` counts only when
                 a second locale has it too.
 
-                The base is the root file; where there is none, English, else the largest.
+                The base is the root file; where there is none, English, else what most of the files ask for. Of a bundle that mostly uses another style `{name}` and `{}` are
+                no arguments, nor are braces behind a word, as in `\\cite{key}`.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
         scope = "warning where an argument is only missing")
 public final class PlaceholderMismatch implements BundleRule {
-    private static final int FEWEST = 3;
-
     @Override
     public void check(Bundle bundle, Context context) {
         Messages messages = Messages.of(bundle);
         BundleMember base = bundle.base();
         for (Entry entry : base.entries().values()) {
-            List<Argument> wanted = messages.arguments(base, entry.path());
-            Argument dropped = dropped(bundle, messages, entry.path(), wanted);
-            if (dropped != null && entry.value() != null) {
-                context.report(
-                        base,
-                        new Finding(
-                                entry.value().span(),
-                                "most translations use an argument that is not here, " + dropped.name() + " as in "
-                                        + dropped.style().example() + ": it shows as it is written"));
+            BundleMember reference = bundle.isBaseElected() ? majority(bundle, messages, entry.path()) : base;
+            Entry original = reference == base ? entry : reference.entry(entry.path());
+            if (original == null) {
                 continue;
             }
+            List<Argument> wanted = messages.arguments(reference, entry.path());
             for (BundleMember member : bundle.members()) {
-                Entry translation = member == base ? null : member.entry(entry.path());
+                Entry translation = member == reference ? null : member.entry(entry.path());
                 if (translation == null
                         || translation.value() == null
                         || translation.value().value().isBlank()) {
@@ -66,30 +61,28 @@ public final class PlaceholderMismatch implements BundleRule {
                 if (wanted.isEmpty() && used.isEmpty() || isBroken(translation, wanted)) {
                     continue;
                 }
-                new ArgumentComparison(bundle, entry, member, translation).report(wanted, used, context);
+                new ArgumentComparison(bundle, reference, original, member, translation).report(wanted, used, context);
             }
         }
     }
 
-    /** An argument that most translations use, three at least, and the base does not: one defect, and it is the base's. */
-    private static @Nullable Argument dropped(Bundle bundle, Messages messages, String path, List<Argument> wanted) {
-        Map<String, List<Argument>> users = new HashMap<>();
-        int translations = 0;
+    /** Where the base is only the largest file, one that asks for what most files ask for; the base when it is one of them. */
+    private static BundleMember majority(Bundle bundle, Messages messages, String path) {
+        Map<Set<String>, List<BundleMember>> groups = new HashMap<>();
         for (BundleMember member : bundle.members()) {
-            if (member != bundle.base() && member.entry(path) != null) {
-                translations++;
-                for (Argument each : ArgumentComparison.without(messages.arguments(member, path), wanted)) {
-                    users.computeIfAbsent(each.style() + each.name(), key -> new ArrayList<>())
-                            .add(each);
-                }
+            if (member.entry(path) != null) {
+                Set<String> asked = messages.arguments(member, path).stream()
+                        .map(each -> each.style() + each.name())
+                        .collect(Collectors.toSet());
+                groups.computeIfAbsent(asked, key -> new ArrayList<>()).add(member);
             }
         }
-        for (List<Argument> each : users.values()) {
-            if (each.size() >= FEWEST && each.size() * 2 > translations) {
-                return each.get(0);
-            }
-        }
-        return null;
+        BundleMember base = bundle.base();
+        List<BundleMember> largest = groups.values().stream()
+                .max(Comparator.comparing((List<BundleMember> group) -> group.size())
+                        .thenComparing(group -> group.contains(base)))
+                .orElseThrow();
+        return largest.contains(base) ? base : largest.get(0);
     }
 
     /** Whether {@code message-format-syntax} has a word for it already. */

@@ -31,8 +31,9 @@ import java.util.List;
                 An error where the quotation hides an argument or is never closed. A warning where it is plain text that only loses its apostrophes; where four in a
                 row show as two; where two show as two because the value takes no arguments and the bundle's other values without arguments have single ones;
                 and where nothing says that the bundle is formatted by `MessageFormat`: no value with arguments doubles an apostrophe and many have
-                single ones. Quoted braces are silent: that is what the quotation is for. Only keys of which some locale takes numbered
-                arguments are judged.
+                single ones. Quoted braces are silent: that is what the quotation is for. Judged are keys of which some locale takes numbered
+                arguments; values without arguments where the bundle's other ones have doubled apostrophes, and in bundles of Jelly and Groovy views, which
+                format every value. The option `format` of `message-format-syntax` declares it.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
@@ -46,7 +47,7 @@ public final class SwallowedApostrophe implements BundleRule {
             for (Entry entry : member.entries().values()) {
                 Literal value = entry.value();
                 if (value != null && value.value().indexOf('\'') >= 0) {
-                    if (messages.isNumbered(entry.path())) {
+                    if (messages.isNumbered(entry.path()) || messages.formatsAll()) {
                         formatted(member, entry.path(), value, messages, context);
                     } else if (messages.formatsOnlyWithArguments()) {
                         doubled(member, value, messages, context);
@@ -59,9 +60,9 @@ public final class SwallowedApostrophe implements BundleRule {
     private static void formatted(BundleMember member, String path, Literal value, Messages messages, Context context) {
         String text = value.value();
         NumberedMessage message = NumberedMessage.of(text);
-        if (message.fault() != null
-                || message.arguments().isEmpty()
-                        && messages.arguments(member, path).isEmpty()) {
+        boolean plain = message.arguments().isEmpty()
+                && messages.arguments(member, path).isEmpty();
+        if (message.fault() != null || plain && !messages.formatsAll()) {
             return;
         }
         Severity most = messages.hasPlainApostrophes(member) ? Severity.WARNING : Severity.ERROR;
@@ -74,6 +75,7 @@ public final class SwallowedApostrophe implements BundleRule {
                 what = "hides " + hidden + ", which shows as it is written";
             } else if (!quote.closed()) {
                 what = "begins a quotation that is never closed, and vanishes";
+                ceiling = plain ? Severity.WARNING : most;
             } else if (content.indexOf('{') >= 0 || content.indexOf('}') >= 0) {
                 continue;
             } else {
@@ -84,7 +86,8 @@ public final class SwallowedApostrophe implements BundleRule {
                     member,
                     new Finding(
                             value.span(quote.start(), quote.start() + 1),
-                            "the apostrophe " + what + ": MessageFormat wants '' for '",
+                            "the apostrophe " + what + ": MessageFormat wants '' for '"
+                                    + (plain ? " (" + messages.apostrophesWithoutArguments() + ")" : ""),
                             ceiling,
                             doubling(value, quote)));
             return;

@@ -14,6 +14,80 @@ final class Tags {
             Set.of("br", "hr", "img", "input", "link", "meta", "wbr", "area", "base", "col", "embed", "source");
     private static final Set<String> OPTIONAL =
             Set.of("p", "li", "td", "tr", "th", "dt", "dd", "option", "html", "body");
+    /** Elements that stand in messages. */
+    private static final Set<String> ELEMENTS = Set.of(
+            "a",
+            "abbr",
+            "article",
+            "aside",
+            "b",
+            "big",
+            "blockquote",
+            "button",
+            "caption",
+            "center",
+            "cite",
+            "code",
+            "dd",
+            "del",
+            "details",
+            "dfn",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "fieldset",
+            "figure",
+            "font",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "header",
+            "i",
+            "iframe",
+            "ins",
+            "kbd",
+            "label",
+            "legend",
+            "main",
+            "mark",
+            "nav",
+            "ol",
+            "pre",
+            "q",
+            "s",
+            "samp",
+            "script",
+            "section",
+            "select",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "style",
+            "sub",
+            "summary",
+            "sup",
+            "table",
+            "tbody",
+            "textarea",
+            "tfoot",
+            "thead",
+            "title",
+            "tt",
+            "u",
+            "ul",
+            "var",
+            "video");
+    /** Of these a second one ends the first. */
+    private static final Set<String> OPTIONAL_REPEATED = Set.of("p", "li", "td", "tr", "th", "dt", "dd", "option");
+
     private static final int LONGEST = 300;
 
     /**
@@ -33,13 +107,21 @@ final class Tags {
 
     private final List<Tag> tags = new ArrayList<>();
 
-    private Tags() {}
+    private @Nullable Tag torn;
+
+    private final int length;
+
+    private Tags(int length) {
+        this.length = length;
+    }
 
     static Tags of(String value) {
-        Tags found = new Tags();
+        Tags found = new Tags(value.stripTrailing().length());
         for (int i = value.indexOf('<'); i >= 0; i = value.indexOf('<', i + 1)) {
             boolean closing = value.startsWith("/", i + 1);
             int nameStart = i + (closing ? 2 : 1);
+            boolean blank = closing && nameStart < value.length() && value.charAt(nameStart) == ' ';
+            nameStart += blank ? 1 : 0;
             int nameEnd = nameStart;
             while (nameEnd < value.length() && isNameChar(value.charAt(nameEnd))) {
                 nameEnd++;
@@ -53,7 +135,9 @@ final class Tags {
                     && Character.isLetter(value.charAt(nameStart))) {
                 boolean selfClosed = value.charAt(end - 1) == '/';
                 String name = value.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
-                if (!selfClosed || VOID.contains(name)) {
+                if (blank) {
+                    found.torn = found.torn == null ? new Tag(name, true, i, end + 1) : found.torn;
+                } else if (!selfClosed || VOID.contains(name)) {
                     found.tags.add(new Tag(name, closing, i, end + 1));
                 }
                 i = end;
@@ -74,12 +158,53 @@ final class Tags {
         return tags.stream().anyMatch(tag -> tag.name.equals(name));
     }
 
-    /** The first tag without its partner, or null; end tags that HTML lets out are not wanted. */
+    /** The first end tag with a blank behind its slash, which HTML takes for a comment; or null. */
     @Nullable
-    Tag unbalanced() {
+    Tag torn() {
+        return torn;
+    }
+
+    /** An end tag that closes nothing and is a slip of the name of one that is open: <code>&lt;/htm&gt;</code>; or null. */
+    @Nullable
+    Tag misspelt() {
+        for (Tag end : tags) {
+            boolean opened = tags.stream().anyMatch(tag -> !tag.closing && tag.name.equals(end.name));
+            if (end.closing && !opened && end.name.length() > 2) {
+                for (Tag start : tags) {
+                    boolean closed = tags.stream().anyMatch(tag -> tag.closing && tag.name.equals(start.name));
+                    if (!start.closing && !closed && Slip.isOneEditAway(start.name, end.name)) {
+                        return end;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A start tag at the very end that repeats one that is open, where its end is meant; or null. */
+    @Nullable
+    Tag unclosedTwice() {
+        Tag last = tags.isEmpty() ? null : tags.get(tags.size() - 1);
+        if (last == null || last.closing || VOID.contains(last.name) || last.end < length) {
+            return null;
+        }
+        boolean closed = tags.stream().anyMatch(tag -> tag.closing && tag.name.equals(last.name));
+        boolean opened =
+                tags.stream().anyMatch(tag -> tag.end < last.end && !tag.closing && tag.name.equals(last.name));
+        return opened && !closed && !OPTIONAL_REPEATED.contains(last.name) ? last : null;
+    }
+
+    /**
+     * The first tag without its partner, or null; end tags that HTML lets out are not wanted, nor those of words in angle brackets, which are
+     * neither elements of HTML nor among the tags of {@code base}.
+     */
+    @Nullable
+    Tag unbalanced(Tags base) {
         Deque<Tag> open = new ArrayDeque<>();
         for (Tag tag : tags) {
-            if (VOID.contains(tag.name) || OPTIONAL.contains(tag.name)) {
+            if (VOID.contains(tag.name)
+                    || OPTIONAL.contains(tag.name)
+                    || !ELEMENTS.contains(tag.name) && !base.has(tag.name)) {
                 continue;
             }
             if (!tag.closing) {

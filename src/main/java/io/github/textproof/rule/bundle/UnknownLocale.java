@@ -1,5 +1,6 @@
 package io.github.textproof.rule.bundle;
 
+import com.ibm.icu.util.ULocale;
 import io.github.textproof.bundle.Bundle;
 import io.github.textproof.bundle.BundleLocale;
 import io.github.textproof.bundle.BundleMember;
@@ -22,19 +23,24 @@ import org.jspecify.annotations.Nullable;
         summary = "A file of a bundle whose name ends in no locale, or in that of another language.",
         rationale = """
                 `ResourceBundle` looks for `messages_ja.properties`; a `messages_jp.properties` is never loaded, and nobody notices but the Japanese. Country codes are taken for
-                languages (`jp`, `cz`, `cn`), parts are swapped (`CN_zh`), regions are in lower case (`zh_cn`: found on Windows, lost on Linux), BCP 47's hyphen stands for the
+                languages (`jp`, `cz`, `cn`), parts are swapped (`CN_zh`), regions are in lower case (`zh_cn`: found on Windows, lost on Linux) or none (`ja_JA`), BCP 47's hyphen stands for the
                 underscore.
 
                 An error where the bundle has two other valid locales and the file translates at least half of the keys that it shares names
-                with. A warning where the code is valid but means a language that is not written so: `kr` is Kanuri, `tw` is Twi; and where a file stands alone
-                beside a large bundle whose base name is nearly its own. Pseudo-locales (`xx`, `zz`, `qps`) are silent.
+                with; a warning in smaller bundles. A warning where the code is valid but means a language that is not written so: `kr` is Kanuri, `tw` is Twi, `se` Northern Sami, `ch`
+                Chamorro; and where a file stands alone beside a bundle whose base name is nearly its own. Pseudo-locales (`xx`, `zz`, `qps`) are silent.
                 """,
         severity = Severity.ERROR,
         since = "0.1.0",
         scope = "warning for valid codes of another language, and for base names that are nearly another's")
 public final class UnknownLocale implements BundleRule {
     private static final int FEWEST_LETTERS = 30;
+    private static final int LARGE = 5;
     private static final Span TOP = new Span(0, 0);
+    /** Countries that were. */
+    private static final Set<String> FORMER = Set.of("CS", "YU", "SU", "DD", "AN", "TP", "ZR", "BU", "FX");
+    /** Letters of Northern Sami. */
+    private static final String SAMI = "\u0111\u014b\u0167\u010d\u0161\u017e\u00e1";
     /** Countries whose code is taken for their language. */
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("jp", "ja"),
@@ -68,11 +74,18 @@ public final class UnknownLocale implements BundleRule {
 
     @Override
     public void check(Bundle bundle, Context context) {
+        long translations = bundle.members().stream()
+                .filter(member -> !member.locale().isRoot())
+                .count();
         for (Bundle.Stray stray : bundle.strays()) {
             String trouble = isTranslation(bundle, stray.member()) ? trouble(stray.suffix()) : null;
             if (trouble != null) {
-                context.report(stray.member(), new Finding(TOP, trouble + ": no reader gets this file"));
-            } else if (stray.suffix().isEmpty()) {
+                context.report(
+                        stray.member(),
+                        new Finding(TOP, trouble + ": no reader gets this file")
+                                .atMost(translations >= 2 ? Severity.ERROR : Severity.WARNING));
+            } else if (stray.suffix().isEmpty()
+                    && (bundle.members().size() >= LARGE || isTranslation(bundle, stray.member()))) {
                 context.report(
                         stray.member(),
                         new Finding(
@@ -85,6 +98,7 @@ public final class UnknownLocale implements BundleRule {
         for (BundleMember member : bundle.members()) {
             if (!member.locale().isRoot()) {
                 otherLanguage(member, context);
+                country(member, context);
             }
         }
     }
@@ -115,7 +129,7 @@ public final class UnknownLocale implements BundleRule {
             return swapped != null && first.length() == 2 && parts[1].length() == 2
                     ? "language and region are swapped in '" + suffix + "': " + swapped.language() + "_"
                             + swapped.region() + " is meant"
-                    : null;
+                    : region(first, parts[1]);
         }
         if (locale == null || locale.region().isEmpty()) {
             return null;
@@ -126,6 +140,42 @@ public final class UnknownLocale implements BundleRule {
             return "Java wants underscores in file names, '" + suffix + "' is written " + right;
         }
         return "Java wants the region in capitals, '" + suffix + "' is written " + right;
+    }
+
+    /** A language with two capital letters behind it that are no country's; those of a pseudo-locale are meant so. */
+    private static @Nullable String region(String language, String region) {
+        boolean code = region.length() == 2 && region.equals(region.toUpperCase(Locale.ROOT));
+        if (!code || BundleLocale.parse(language) == null || FORMER.contains(region) || region.charAt(0) == 'X') {
+            return null;
+        }
+        String meant = region.equals("UK")
+                ? "GB"
+                : ULocale.addLikelySubtags(new ULocale(language)).getCountry();
+        return "'" + region + "' is no region" + (meant.isEmpty() ? "" : " (" + language + "_" + meant + "?)");
+    }
+
+    /** Northern Sami has letters that Swedish lacks, and nobody translates into Chamorro. */
+    private static void country(BundleMember member, Context context) {
+        BundleLocale locale = member.locale();
+        boolean alone = locale.region().isEmpty();
+        if (alone && locale.language().equals("ch") && !member.entries().isEmpty()) {
+            context.report(
+                    member,
+                    new Finding(TOP, "'ch' is Chamorro; Switzerland is a region, as in de_CH")
+                            .atMost(Severity.WARNING));
+        } else if (alone && locale.language().equals("se")) {
+            StringBuilder all = new StringBuilder();
+            member.entries().values().forEach(entry -> all.append(entry.value()));
+            boolean sami = all.chars().anyMatch(c -> SAMI.indexOf(c) >= 0);
+            boolean swedish =
+                    all.chars().filter(c -> c == '\u00e5' || c == '\u00f6').count() >= 5;
+            if (swedish && !sami) {
+                context.report(
+                        member,
+                        new Finding(TOP, "'se' is Northern Sami, which this is not: sv is meant")
+                                .atMost(Severity.WARNING));
+            }
+        }
     }
 
     private static void otherLanguage(BundleMember member, Context context) {

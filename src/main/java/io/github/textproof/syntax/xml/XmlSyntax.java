@@ -147,7 +147,19 @@ public final class XmlSyntax extends Syntax implements Keyed {
         return prolog.doctypeEnd() < 0 ? null : new Span(prolog.doctype(), prolog.doctypeEnd());
     }
 
-    /** The entries of properties in XML ({@code java.util.Properties.loadFromXML}) and the units of XLIFF; no other XML has any. */
+    /** The units of an XLIFF file with the text to be translated as their values; empty for other XML. */
+    public List<Entry> sources() {
+        XmlTag root = isSound() ? root() : null;
+        return root != null && root.localName().equals("xliff") ? XmlEntries.sources(this) : List.of();
+    }
+
+    /** The strings, plurals and arrays of Android's resources, each item by the name of its list; empty for other XML. */
+    public List<Entry> strings() {
+        XmlTag root = isSound() ? root() : null;
+        return root != null && root.name().equals("resources") ? XmlEntries.strings(this) : List.of();
+    }
+
+    /** The entries of properties in XML ({@code java.util.Properties.loadFromXML}) and the units of XLIFF with their translations; no other XML has any. */
     @Override
     public List<Entry> entries() {
         List<Entry> known = entries;

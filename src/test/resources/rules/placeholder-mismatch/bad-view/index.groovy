@@ -1,0 +1,2 @@
+h1(_("title", it.name))
+h1(_("text"))
