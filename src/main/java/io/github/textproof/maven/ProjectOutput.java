@@ -134,14 +134,16 @@ final class ProjectOutput {
                         Root.Kind.MAIN,
                         directory(configuration, output()),
                         configuration,
-                        isFresh(each, "process-resources", configuration));
+                        isFresh(each, "process-resources", configuration),
+                        "");
             case "testResources" ->
                 copy(
                         project.getTestResources(),
                         Root.Kind.TEST,
                         directory(configuration, testOutput()),
                         configuration,
-                        isFresh(each, "process-test-resources", configuration));
+                        isFresh(each, "process-test-resources", configuration),
+                        "");
             case "copy-resources" -> {
                 String output = configuration.value("outputDirectory");
                 if (output != null) {
@@ -150,7 +152,8 @@ final class ProjectOutput {
                             Root.Kind.MAIN,
                             base.resolve(output),
                             configuration,
-                            isFresh(each, null, configuration));
+                            isFresh(each, null, configuration),
+                            " of the execution " + each.getId());
                 }
             }
             default -> {
@@ -167,7 +170,12 @@ final class ProjectOutput {
     }
 
     private void copy(
-            List<Resource> resources, Root.Kind kind, Path output, PluginConfiguration configuration, boolean fresh) {
+            List<Resource> resources,
+            Root.Kind kind,
+            Path output,
+            PluginConfiguration configuration,
+            boolean fresh,
+            String owner) {
         Filtering filtering = filtering(configuration);
         int number = 0;
         for (Resource each : resources) {
@@ -181,29 +189,29 @@ final class ProjectOutput {
                     root,
                     target.normalize(),
                     fresh,
-                    new Block(name(each, kind, number), each.isFiltering(), filtering)));
+                    new Block(name(each, kind, number, owner), each.isFiltering(), filtering)));
         }
     }
 
-    private String name(Resource resource, Root.Kind kind, int number) {
+    private String name(Resource resource, Root.Kind kind, int number, String owner) {
         String element = kind == Root.Kind.TEST ? "<testResource>" : "<resource>";
         String directory = base.relativize(base.resolve(resource.getDirectory()))
                 .toString()
                 .replace(File.separatorChar, '/');
-        InputLocation location = resource.getLocation("");
+        return where(resource.getLocation(""), element, number, owner) + " (" + directory + ")";
+    }
+
+    /** By its line where that is known and a user can go there, else by its number. */
+    private String where(@Nullable InputLocation location, String element, int number, String owner) {
         String model = location == null || location.getSource() == null
                 ? null
                 : location.getSource().getModelId();
+        if (location == null || model == null || model.contains("super-pom")) {
+            return "the " + Ordinals.of(number) + " " + element + owner;
+        }
         String own = project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
-        String where = model == null
-                        || location == null
-                        || model.contains("super-pom")
-                        || !model.equals(own) && model.startsWith("org.apache.maven:")
-                ? "the " + Ordinals.of(number) + " " + element
-                : model.equals(own)
-                        ? "the " + element + " in line " + location.getLineNumber() + " of pom.xml"
-                        : "the " + element + " in line " + location.getLineNumber() + " of the POM " + model;
-        return where + " (" + directory + ")";
+        return "the " + element + " in line " + location.getLineNumber() + " of "
+                + (model.equals(own) ? "pom.xml" : "the POM " + model);
     }
 
     private Filtering filtering(PluginConfiguration configuration) {
@@ -254,8 +262,7 @@ final class ProjectOutput {
     private boolean isFresh(PluginExecution each, @Nullable String usualPhase, PluginConfiguration configuration) {
         String mine = execution == null ? null : execution.getLifecyclePhase();
         String phase = each.getPhase() != null ? each.getPhase() : usualPhase;
-        boolean skipped = configuration.flag("skip", false)
-                || Boolean.parseBoolean(property("maven.resources.skip"));
+        boolean skipped = configuration.flag("skip", false) || Boolean.parseBoolean(property("maven.resources.skip"));
         return mine != null
                 && phase != null
                 && !skipped

@@ -73,7 +73,11 @@ public final class ConsoleReporter implements Reporter {
         String hidden = Counts.of(0, showsWarnings ? 0 : warnings, showsInfos ? 0 : infos);
         StringBuilder line = new StringBuilder();
         if (!shown.isEmpty()) {
-            line.append(shown).append(" in ").append(paths).append(" of ");
+            // Violations in the output, in binary files and in what only the build names are in none of the files that
+            // are counted.
+            line.append(shown)
+                    .append(" in ")
+                    .append(paths > report.files() ? Counts.of(paths, "file") + "; checked " : paths + " of ");
         } else if (hidden.isEmpty()) {
             line.append("no violations in ");
         } else {
