@@ -130,13 +130,28 @@ final class OutputLinter {
                 .map(ResourceBlock::root)
                 .filter(root -> !settings.roots().contains(root))
                 .toList();
-        if (roots.isEmpty()) {
-            return List.of();
+        List<FoundFile> others = new ArrayList<>();
+        for (Root root : roots) {
+            Settings only = settings.withRoots(List.of(root));
+            if (settings.files() == null && isExact(root)) {
+                // The directory may be the module's, with everything in it.
+                Path directory = settings.baseDirectory().resolve(root.directory());
+                only = only.withFiles(root.includes().stream()
+                        .map(directory::resolve)
+                        .filter(Files::exists)
+                        .toList());
+            }
+            new ResourceFinder(only)
+                    .find().stream().filter(file -> seen.add(file.path())).forEach(others::add);
         }
-        ResourceFinder finder = new ResourceFinder(settings.withRoots(roots));
-        return finder.find().stream()
-                .filter(file -> !seen.contains(file.path()))
-                .toList();
+        return others;
+    }
+
+    /** Whether the includes are names of files, not patterns. */
+    private static boolean isExact(Root root) {
+        return !root.includes().isEmpty()
+                && root.includes().stream()
+                        .noneMatch(each -> each.contains("*") || each.contains("?") || each.endsWith("/"));
     }
 
     private Linter.@Nullable Result read(FoundFile file, EditorConfigs styles) throws IOException {

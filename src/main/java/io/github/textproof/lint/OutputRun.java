@@ -70,9 +70,17 @@ final class OutputRun {
                 && result.syntax() instanceof Keyed keyed
                 && keys.size() < MOST_KEYS) {
             for (Entry entry : keyed.entries()) {
-                keys.add(entry.path());
+                if (!isTokenOfItself(entry)) {
+                    keys.add(entry.path());
+                }
             }
         }
+    }
+
+    /** {@code spring.profiles.active: @spring.profiles.active@} says where the value comes from, not what it is. */
+    private static boolean isTokenOfItself(Entry entry) {
+        String value = entry.value() == null ? "" : entry.value().value();
+        return value.contains("${" + entry.path() + "}") || value.contains("@" + entry.path() + "@");
     }
 
     /** Decides what depends on all files. */

@@ -97,50 +97,54 @@ final class Judge {
 
     private @Nullable Verdict filtered(Token token, @Nullable Token origin) {
         String name = token.name();
-        Severity most = OtherReaders.isCode(source) ? Severity.WARNING : Severity.ERROR;
+        boolean code = OtherReaders.isCode(source);
+        Severity most = code ? Severity.WARNING : Severity.ERROR;
         if (value(token) != null) {
-            return new Verdict(whyLeft(token, origin), most, false);
+            return left(token, origin, most);
         }
+        if (OtherReaders.defines(source, token)) {
+            return null;
+        }
+        String slip = Names.slip(name, plugin);
         if (Names.isMavens(name)) {
-            return new Verdict(unset(name), most, false);
+            // In a template, project may be a variable with parts of its own.
+            return code && slip == null && !Names.isElement(name) ? null : new Verdict(unset(name), most, true);
         }
         List<String> profiles = plugin.model().inactiveProfiles(name);
         if (!profiles.isEmpty()) {
+            return new Verdict(notActive(profiles) + in(), most, true);
+        }
+        if (slip != null) {
             return new Verdict(
-                    "only the " + (profiles.size() == 1 ? "profile " : "profiles ") + String.join(", ", profiles)
-                            + (profiles.size() == 1
-                                    ? " sets it, which is not active"
-                                    : " set it, none of which is active")
-                            + in(),
-                    most,
+                    "no property has that name, one has '" + slip + "'" + in(),
+                    pair.isChanged() ? most : Severity.WARNING,
                     true);
         }
-        String slip = Names.slip(name, plugin);
-        if (slip != null && pair.isChanged()) {
-            return new Verdict("no property has that name, one has '" + slip + "'" + in(), most, true);
-        }
-        return unknown(token);
+        return unknown(token, code);
+    }
+
+    private static String notActive(List<String> profiles) {
+        return profiles.size() == 1
+                ? "only the profile " + profiles.get(0) + " sets it, which is not active"
+                : "only the profiles " + String.join(", ", profiles) + " set it, none of which is active";
     }
 
     /** A name that nobody has declared. */
-    private @Nullable Verdict unknown(Token token) {
-        boolean at = token.delimiter().equals(Delimiter.AT)
-                && plugin.delimiters().size() == 1
-                && !OtherReaders.isCode(source);
-        String setter = Names.setBy(token.name());
-        if (!at && (!pair.isChanged() || OtherReaders.mayResolve(source, token))) {
+    private @Nullable Verdict unknown(Token token, boolean code) {
+        boolean alone = plugin.delimiters().equals(List.of(Delimiter.AT)) && !code;
+        if (!alone && (!pair.isChanged() || OtherReaders.mayResolve(source, token))) {
             return null;
         }
-        if (setter != null) {
-            return new Verdict(
-                    "the " + setter + " sets it, but has not run before the files were filtered" + in(),
-                    at ? Severity.ERROR : Severity.WARNING,
-                    true);
-        }
+        // A word between two @ may be the program's own way to write a gap; a dotted name is a property.
+        Severity most = alone && token.name().contains(".") ? Severity.ERROR : Severity.WARNING;
+        String setter = Names.setBy(token.name());
         return new Verdict(
-                "no property has that name" + suggestion(token.name()) + in(),
-                at ? Severity.ERROR : Severity.WARNING,
-                !at);
+                (setter != null
+                                ? "the " + setter + " sets it, but has not run before the files were filtered"
+                                : "no property has that name" + suggestion(token.name()))
+                        + in(),
+                most,
+                true);
     }
 
     private @Nullable String value(Token token) {
@@ -148,22 +152,40 @@ final class Judge {
     }
 
     /** Why a token stays whose name has a value. */
-    private String whyLeft(Token token, @Nullable Token origin) {
-        Text text = source.text();
-        if (origin != null
-                && text != null
-                && token.delimiter().begin().equals(token.delimiter().end())) {
-            int line = text.lines().lineOf(origin.start());
-            String before = text.content().substring(text.lines().start(line), origin.start());
-            String mark = token.delimiter().begin();
-            int first = before.indexOf(mark);
-            if (first >= 0) {
-                return "an earlier " + mark + " of the line (column " + (before.codePointCount(0, first) + 1)
-                        + ") is taken for its begin: keep " + mark + " out of the line, or set the escapeString of "
-                        + plugin.plugin();
-            }
+    private Verdict left(Token token, @Nullable Token origin, Severity most) {
+        String before = origin == null ? "" : lineBefore(origin);
+        String begin = token.delimiter().begin();
+        int first = before.indexOf(begin);
+        if (first >= 0 && begin.equals(token.delimiter().end())) {
+            return new Verdict(
+                    "an earlier " + begin + " of the line (column " + (before.codePointCount(0, first) + 1)
+                            + ") is taken for its begin: keep " + begin
+                            + " out of the line, or set the escapeString of "
+                            + plugin.plugin(),
+                    most,
+                    false);
         }
-        return "the property has a value, so the copy was not made by this build" + in() + "; run mvn clean";
+        int open = before.lastIndexOf(begin);
+        if (open >= 0 && before.indexOf(token.delimiter().end(), open) < 0) {
+            return new Verdict(
+                    "it stands inside of another " + token.delimiter().around("…")
+                            + ", which filtering takes as a whole" + in(),
+                    Severity.WARNING,
+                    true);
+        }
+        return new Verdict(
+                "the property has a value now, so it was set after the files were filtered, or " + source.name()
+                        + " was not copied anew" + in(),
+                most,
+                false);
+    }
+
+    /** What stands before the token in its line. */
+    private String lineBefore(Token origin) {
+        Text text = source.text();
+        return text == null
+                ? ""
+                : text.content().substring(text.lines().start(text.lines().lineOf(origin.start())), origin.start());
     }
 
     private String unset(String name) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of properties: which are Maven's, and which one may have been meant. */
@@ -44,7 +43,7 @@ final class Names {
             "maven.home",
             "maven.version");
 
-    private static final List<String> PREFIXES = List.of("project.", "pom.", "maven.", "settings.", "session.");
+    private static final List<String> PREFIXES = List.of("project.", "pom.", "maven.");
 
     /** Names that a plugin sets, by the begin of the name. */
     private static final Map<String, String> SET_BY = Map.of(
@@ -58,13 +57,11 @@ final class Names {
     /** Shorter names are near to too many others. */
     private static final int SHORTEST = 6;
 
-    private static final Set<String> UNPREFIXED = Set.of("basedir", "localRepository");
-
     private Names() {}
 
-    /** Whether only Maven gives the name a meaning. */
+    /** Whether the name begins as those that Maven gives a meaning. */
     static boolean isMavens(String name) {
-        return UNPREFIXED.contains(name) || PREFIXES.stream().anyMatch(name::startsWith);
+        return PREFIXES.stream().anyMatch(name::startsWith);
     }
 
     /** Whether it is an element that a POM may have, so that the name is right and the POM lacks it. */

@@ -141,7 +141,7 @@ final class OtherReaders {
                 || CONFIGURATION.contains(Filtering.extension(side.path()).toLowerCase(Locale.ROOT))
                 || NAMES.matcher(side.name().toLowerCase(Locale.ROOT)).matches()
                 || hasMark(side)
-                || defines(side, token.name());
+                || defines(side, token);
     }
 
     /** {@code DB_HOST}: environment variables are written so, properties of a POM are not. */
@@ -171,12 +171,16 @@ final class OtherReaders {
         return false;
     }
 
-    /** Whether the file itself gives the name a value: {@code name = value}, {@code name: value}, {@code name="x"}, {@code <name>}. */
-    private static boolean defines(Side side, String name) {
+    /**
+     * Whether the file itself gives the name a value: {@code name = value}, {@code name: value}, {@code name="x"}, {@code <name>}; a value that
+     * is the token again is none.
+     */
+    static boolean defines(Side side, Token token) {
         Text text = side.text();
+        String name = Pattern.quote(token.name());
         return text != null
-                && Pattern.compile("(?m)^\\s*" + Pattern.quote(name) + "\\s*[=:]|(?:name|id|key|property)\\s*=\\s*[\"']"
-                                + Pattern.quote(name) + "[\"']|<" + Pattern.quote(name) + ">")
+                && Pattern.compile("(?m)^\\s*" + name + "\\s*[=:](?!.*" + Pattern.quote(token.text())
+                                + ")|(?:name|id|key|property)\\s*=\\s*[\"']" + name + "[\"']|<" + name + ">")
                         .matcher(text.content())
                         .find();
     }

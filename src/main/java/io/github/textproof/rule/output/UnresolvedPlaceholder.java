@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
                 looks at the copy in the output, never at sources alone, and only at files that a `<resource>` with `<filtering>true</filtering>` has copied; where `@…@` is
                 the only delimiter, `@project.…@` in a file that is only copied is a warning.
 
-                It is an error where the name can only be Maven's: `project.…`, `maven.…`, `pom.…`, `settings.…`, `session.…`; a property of the POM, of a filter file, of a profile that
-                is not active; a name one slip away from such a property; any name between `@` where the POM makes `@…@` the only delimiter, as spring-boot-starter-parent does. The
-                message says why it stayed: another `<resource>` copies the file again without filtering, the delimiter is not one of the plugin's, an earlier `@` of the
-                line is its partner, the plugin is too old for `maven.build.timestamp`.
+                It is an error where the name is Maven's: `project.…`, `maven.…`, `pom.…`; a property of the POM, of a filter file, of a profile that
+                is not active; a name one slip away from such a property; a dotted name between `@` where the POM makes `@…@` the only delimiter, as spring-boot-starter-parent
+                does. The message says why it stayed: another `<resource>` copies the file again without filtering, the delimiter is not one of the plugin's, an earlier `@` of the
+                line is its partner, it stands inside of another `${…}`, the plugin is too old for `maven.build.timestamp`.
 
                 Most `${…}` in resources are not Maven's. Silent are expressions (`${a:b}`, `${a.b()}`, `#{…}`), names of environment variables, names that the file or another
-                properties or YAML file of the module defines, tokens behind the plugin's `escapeString`, and any unknown name in the files of those who resolve names themselves: Spring, Log4j,
-                Logback, Ant, shell, JSP and other EL, Velocity, FreeMarker, Thymeleaf, Kubernetes, Docker, MyBatis, JavaScript. In scripts and templates Maven's own names are warnings.
+                properties or YAML file of the module defines (whatever they are), tokens behind the plugin's `escapeString`, and any unknown name in the files of those who resolve names themselves: Spring, Log4j,
+                Logback, Ant, shell, JSP and other EL, Velocity, FreeMarker, Thymeleaf, Kubernetes, Docker, MyBatis, JavaScript. In scripts and templates Maven's own names are warnings, if they are elements of a POM or nearly so.
                 Any other unknown name is a warning, provided that something else in the file was replaced.
 
                 A name that is resolved at run time is allowed by `names`. Files are left out by turning the rule off for them: a `<rule>` with this id, `<severity>off</severity>` and
@@ -58,10 +58,7 @@ public final class UnresolvedPlaceholder implements OutputRule {
         Side source = pair.source();
         Side target = pair.target();
         Block block = pair.block();
-        if (source == null
-                || target == null
-                || block == null
-                || pair.blocks().stream().noneMatch(Block::isFiltering)) {
+        if (source == null || target == null || block == null || !isFiltered(pair, block)) {
             return;
         }
         Text made = target.text();
@@ -85,6 +82,12 @@ public final class UnresolvedPlaceholder implements OutputRule {
                 report(context, token, origin, verdict, target);
             }
         }
+    }
+
+    /** Whether a block filters, or the POM has made {@code @…@} Maven's own, so that it means nothing else in a file that is only copied. */
+    private static boolean isFiltered(Pair pair, Block block) {
+        return pair.blocks().stream().anyMatch(Block::isFiltering)
+                || block.plugin().delimiters().equals(List.of(Delimiter.AT));
     }
 
     private static void report(Context context, Token token, @Nullable Token origin, Verdict verdict, Side target) {
