@@ -29,7 +29,9 @@ for (version in ['3.2.0', '3.5.0']) {
     }
 }
 String log = new File(basedir, 'build.log').text
-assert log.contains('filtered as GB18030 text by the <resource> in line 19 of pom.xml (src/GB18030): out/2.6-GB18030/classes/binary/server.jks is damaged from byte')
+// Maven 4 does not tell the line
+def block = log.contains('1st <resource> (src/GB18030)') ? '1st <resource>' : '<resource> in line 19 of pom.xml'
+assert log.contains('filtered as GB18030 text by the ' + block + ' (src/GB18030): out/2.6-GB18030/classes/binary/server.jks is damaged from byte')
 assert log.contains('add <nonFilteredFileExtension>jks</nonFilteredFileExtension> to maven-resources-plugin 3.1.0')
 assert log.contains('maven-resources-plugin 2.6 is older than 3.2.0')
 assert log.contains('out/early-3.5.0-UTF-8/classes: is not there yet')

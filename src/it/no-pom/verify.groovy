@@ -6,4 +6,6 @@ assert log.contains('there is no POM here: say what to check with -Dtextproof.di
 assert log.contains('malformed-bytes')
 assert log.contains('# byte-order-mark')
 assert log.contains("did you mean 'byte-order-mark'?")
+assert log =~ /(?m)^Files: 2, \d+ B$/
+assert new File(basedir, 'target/textproof/textproof-inventory.md').text.startsWith('# Text resources')
 return true

@@ -26,7 +26,7 @@ public final class BundleMember {
      * A member with its entries.
      *
      * @param resource the file; its bytes need not be kept
-     * @param sound whether the file could be read; one that could not has no entries, which says nothing about what it lacks
+     * @param sound whether the file could be read as it is; of one that could not the entries say nothing about what it lacks, and their letters may be damaged
      */
     public BundleMember(Resource resource, BundleLocale locale, Text text, List<Entry> all, boolean sound) {
         this.resource = resource;
@@ -63,7 +63,7 @@ public final class BundleMember {
         return text;
     }
 
-    /** Whether it could be read. */
+    /** Whether it could be read as it is. */
     public boolean isSound() {
         return sound;
     }

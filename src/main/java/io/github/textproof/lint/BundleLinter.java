@@ -9,6 +9,7 @@ import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.bundle.MessageFormatSyntax;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,18 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class BundleLinter {
     private final RuleConfigurations configurations;
     private final List<BundleRule> rules = new ArrayList<>();
+    private final @Nullable Collector collector;
     private final Map<String, Waiting> byPath = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
     private final List<Report.Note> notes = new ArrayList<>();
 
-    BundleLinter(Settings settings, List<Rule> rules, List<FoundFile> files) {
+    BundleLinter(Settings settings, List<Rule> rules, List<FoundFile> files, @Nullable Collector collector) {
+        this.collector = collector;
         this.configurations = new RuleConfigurations(settings.rules());
         for (Rule rule : rules) {
             if (rule instanceof BundleRule bundleRule) {
                 this.rules.add(bundleRule);
             }
         }
-        if (!this.rules.isEmpty()) {
+        if (!this.rules.isEmpty() || collector != null) {
             List<FoundFile> judged = files.stream()
                     .filter(file ->
                             file.kind() == Root.Kind.MAIN || settings.testResources() == Settings.TestResources.FULL)
@@ -53,6 +56,7 @@ final class BundleLinter {
         final List<Bundle.Stray> strays = new ArrayList<>();
         final List<BundleMember> views = new ArrayList<>();
         final Map<BundleMember, FoundFile> files = new HashMap<>();
+        final Map<String, BundleLocale> unread = new LinkedHashMap<>();
         int seen;
 
         Waiting(BundleFinder.Group group) {
@@ -81,6 +85,8 @@ final class BundleLinter {
         }
         if (result != null) {
             take(waiting, file, result);
+        } else if (waiting.group.locales().containsKey(file.path())) {
+            waiting.unread.put(file.path(), waiting.group.locales().getOrDefault(file.path(), BundleLocale.ROOT));
         }
         if (++waiting.seen == waiting.group.size() && !waiting.members.isEmpty()) {
             check(waiting);
@@ -113,11 +119,16 @@ final class BundleLinter {
         for (BundleRule rule : rules) {
             try {
                 BundleRun run = new BundleRun(rule, waiting.files, configurations);
-                rule.check(bundle, run);
-                violations.addAll(run.violations());
+                if (!run.isOff()) {
+                    rule.check(bundle, run);
+                    violations.addAll(run.violations());
+                }
             } catch (RuntimeException | StackOverflowError e) {
                 notes.add(Linter.failure(first.path(), rule, e));
             }
+        }
+        if (collector != null) {
+            collector.bundle(bundle, waiting.unread);
         }
     }
 

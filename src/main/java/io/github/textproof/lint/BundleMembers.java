@@ -39,12 +39,12 @@ final class BundleMembers {
         } else if (syntax == null) {
             syntax = Linter.parse(resource, text);
         }
-        boolean sound = syntax != null && syntax.isSound();
-        List<Entry> entries = sound && syntax instanceof Keyed keyed ? keyed.entries() : List.of();
+        boolean read = syntax != null && syntax.isSound();
+        List<Entry> entries = read && syntax instanceof Keyed keyed ? keyed.entries() : List.of();
         if (entries.isEmpty() && syntax instanceof XmlSyntax xml) {
             entries = xml.strings();
         }
-        return new BundleMember(light(resource), locale, text, withoutLocale(entries, locale), sound);
+        return new BundleMember(light(resource), locale, text, withoutLocale(entries, locale), read && !malformed);
     }
 
     /** Whether most of what is no ASCII could be decoded. */

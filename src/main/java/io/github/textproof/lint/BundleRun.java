@@ -31,6 +31,18 @@ final class BundleRun implements BundleRule.Context {
         this.configurations = configurations;
     }
 
+    /** Whether the rule is off for all files, so that it need not look. */
+    boolean isOff() {
+        return files.entrySet().stream().allMatch(each -> severity(each.getKey(), each.getValue()) == Severity.OFF);
+    }
+
+    private Severity severity(BundleMember member, FoundFile file) {
+        Severity configured = configurations.severity(id, file.path(), file.pathInRoot());
+        return configured != null
+                ? configured
+                : rule.severity(member.resource()).min(Linter.ceiling(file, member.resource()));
+    }
+
     @Override
     public Options options(BundleMember member) {
         FoundFile file = file(member);
@@ -48,11 +60,7 @@ final class BundleRun implements BundleRule.Context {
     @Override
     public void report(BundleMember member, Finding finding) {
         FoundFile file = file(member);
-        Severity configured = configurations.severity(id, file.path(), file.pathInRoot());
-        Severity severity = (configured != null
-                        ? configured
-                        : rule.severity(member.resource()).min(Linter.ceiling(file, member.resource())))
-                .min(finding.ceiling());
+        Severity severity = severity(member, file).min(finding.ceiling());
         if (severity == Severity.OFF) {
             return;
         }

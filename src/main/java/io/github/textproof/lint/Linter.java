@@ -199,6 +199,21 @@ final class Linter {
         return syntax;
     }
 
+    /** The same with a parse, where a rule has not asked for one and the bytes are well-formed. */
+    Result parsed(FoundFile file, Result result) {
+        Parsers parser = Parsers.of(result.resource.format());
+        if (result.syntax != null || parser == null || result.facts.writing() == FileFacts.Writing.MALFORMED) {
+            return result;
+        }
+        Map<String, String> options = parser.rule().isEmpty()
+                ? Map.of()
+                : configurations
+                        .options(parser.rule(), file.path(), file.pathInRoot())
+                        .values();
+        Syntax syntax = parser.parse(result.resource, result.text, options);
+        return new Result(result.violations, result.notes, result.facts, result.resource, result.text, syntax);
+    }
+
     /** The parse of a file for which no rule has asked. */
     static @Nullable Syntax parse(Resource resource, Text text) {
         Parsers parser = Parsers.of(resource.format());

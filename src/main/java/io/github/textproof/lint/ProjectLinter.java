@@ -27,6 +27,7 @@ public final class ProjectLinter {
     private final Settings settings;
     private final List<Rule> rules;
     private final Linter linter;
+    private final @Nullable Collector collector;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<FileFacts> facts = new ArrayList<>();
@@ -35,10 +36,11 @@ public final class ProjectLinter {
     private int binariesByAttributes;
     private long bytes;
 
-    private ProjectLinter(Settings settings, List<Rule> rules) {
+    private ProjectLinter(Settings settings, List<Rule> rules, @Nullable Collector collector) {
         this.settings = settings;
         this.rules = rules;
         this.linter = new Linter(settings, rules);
+        this.collector = collector;
     }
 
     /**
@@ -52,7 +54,12 @@ public final class ProjectLinter {
 
     /** Runs these rules over every file. */
     static Report lint(Settings settings, Progress progress, List<Rule> rules) {
-        return new ProjectLinter(settings, rules).run(progress);
+        return new ProjectLinter(settings, rules, null).run(progress);
+    }
+
+    /** Shows every file and every bundle to the collector, which judges nothing; the report has notes, but no violations. */
+    static Report collect(Settings settings, Progress progress, Collector collector) {
+        return new ProjectLinter(settings, List.of(), collector).run(progress);
     }
 
     private Report run(Progress progress) {
@@ -64,7 +71,7 @@ public final class ProjectLinter {
         Set<String> bundles = bundleBases(found);
         EditorConfigs styles = new EditorConfigs(settings.baseDirectory(), notes);
         GitAttributes attributes = new GitAttributes();
-        BundleLinter bundleLinter = new BundleLinter(settings, rules, found);
+        BundleLinter bundleLinter = new BundleLinter(settings, rules, found, collector);
         OutputLinter outputLinter = new OutputLinter(settings, rules, linter);
         Map<String, FoundFile> byPath = new HashMap<>();
         int done = 0;
@@ -72,6 +79,7 @@ public final class ProjectLinter {
             byPath.put(file.path(), file);
             Linter.Result result = check(file, bundle(file, bundles), styles, attributes);
             facts.add(result == null ? FileFacts.unread(file.path()) : result.facts());
+            tell(file, result);
             bundleLinter.accept(file, result);
             outputLinter.accept(file, result);
             progress.files(++done, found.size());
@@ -87,6 +95,18 @@ public final class ProjectLinter {
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration);
+    }
+
+    private void tell(FoundFile file, Linter.@Nullable Result result) {
+        if (collector == null) {
+            return;
+        }
+        if (result != null) {
+            collector.read(file, result);
+        } else {
+            Note last = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+            collector.unread(file, last != null && last.path().equals(file.path()) ? last.message() : null);
+        }
     }
 
     private Linter.@Nullable Result check(
@@ -115,7 +135,7 @@ public final class ProjectLinter {
             bytes += content.get().length;
             violations.addAll(result.violations());
             notes.addAll(result.notes());
-            return result;
+            return collector == null ? result : linter.parsed(file, result);
         } catch (IOException e) {
             notes.add(Note.problem(file.path(), FileReader.reason(e)));
         } catch (OutOfMemoryError e) {

@@ -134,6 +134,13 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
         return (baseDirectory == null ? new File("") : baseDirectory).toPath().toAbsolutePath();
     }
 
+    /** Where reports go. The stub that stands for a missing POM leaves an expression in its build directory. */
+    Path reports(@Nullable File outputDirectory) {
+        return outputDirectory == null || outputDirectory.getPath().contains("${")
+                ? base().resolve("target/textproof")
+                : outputDirectory.toPath();
+    }
+
     private boolean hasPom() {
         return project != null && project.getFile() != null;
     }

@@ -140,10 +140,13 @@ public final class CheckMojo extends AbstractTextproofMojo {
         if (GithubReporter.isActive(environment)) {
             names.add("github");
         }
-        Path output = outputDirectory == null ? base().resolve("target/textproof") : outputDirectory.toPath();
         // System.out, because a log prefix would keep GitHub from seeing its commands.
         ReportTarget target = new ReportTarget(
-                base(), GithubReporter.root(environment, rootDirectory()), output, version(), System.out::println);
+                base(),
+                GithubReporter.root(environment, rootDirectory()),
+                reports(outputDirectory),
+                version(),
+                System.out::println);
         try {
             return names.stream().map(name -> Reporters.of(name, target)).toList();
         } catch (IllegalArgumentException e) {

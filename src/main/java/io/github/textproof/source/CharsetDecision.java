@@ -38,6 +38,11 @@ public record CharsetDecision(
         Origin(String words) {
             this.words = words;
         }
+
+        /** For messages: {@code the build's encoding}. */
+        public String words() {
+            return words;
+        }
     }
 
     /** For messages: {@code UTF-8 (the build's encoding)}. */

@@ -50,6 +50,26 @@ public final class NumberedMessage {
         this.value = value;
     }
 
+    /** Whether the value is a pattern of nothing but text, doubled apostrophes and {@code {0}}, as most are: then there is no fault and no quote. */
+    public static boolean isPlain(String value) {
+        int i = 0;
+        while (i < value.length()) {
+            char c = value.charAt(i++);
+            if (c == '{') {
+                int digits = i;
+                while (i < value.length() && value.charAt(i) >= '0' && value.charAt(i) <= '9') {
+                    i++;
+                }
+                if (i == digits || i - digits > 3 || i >= value.length() || value.charAt(i++) != '}') {
+                    return false;
+                }
+            } else if (c == '}' || c == '\'' && (i >= value.length() || value.charAt(i++) != '\'')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads any value. */
     public static NumberedMessage of(String value) {
         NumberedMessage message = new NumberedMessage(value);

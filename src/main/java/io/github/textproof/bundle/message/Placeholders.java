@@ -14,6 +14,7 @@ import java.util.Set;
 public final class Placeholders {
     private static final int DEEPEST = 30;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_EXPRESSION = 400;
     /** A value with more typed arguments that never end is no message: each costs a look at the rest of it. */
     private static final int MOST_UNCLOSED = 20;
 
@@ -72,10 +73,10 @@ public final class Placeholders {
     private int wrapped(int start, int nameStart, String close, Style style) {
         int end = value.indexOf(close, nameStart);
         int inner = value.indexOf('{', nameStart);
-        if (end < 0 || end - nameStart > LONGEST_NAME || inner >= 0 && inner < end) {
+        if (end < 0 || end - nameStart > LONGEST_EXPRESSION || inner >= 0 && inner < end) {
             return nameStart;
         }
-        String name = value.substring(nameStart, end).strip();
+        String name = asked(value.substring(nameStart, end).strip(), style);
         if (isNumber(name) && style != Style.DOUBLE) {
             // A number sign or a currency before an argument of MessageFormat: "#{0}"
             return start + 1;
@@ -84,6 +85,22 @@ public final class Placeholders {
             arguments.add(new Argument(style, name, "", start, end + close.length()));
         }
         return end + close.length();
+    }
+
+    /** What an expression asks for: its first name, since texts in it are translated. */
+    private static String asked(String expression, Style style) {
+        int end = 0;
+        if (style == Style.DOUBLE) {
+            // {{plural:$1|file|files}} of MediaWiki, {{price, number}} of i18next
+            while (end < expression.length() && "|,".indexOf(expression.charAt(end)) < 0) {
+                end++;
+            }
+        } else {
+            while (end < expression.length() && "=!<>?+*/&|'\"(,:".indexOf(expression.charAt(end)) < 0) {
+                end++;
+            }
+        }
+        return end == 0 ? expression : expression.substring(0, end).strip();
     }
 
     private int braces(int open, int depth) {

@@ -231,7 +231,9 @@ final class ArgumentComparison {
 
     private static String written(Literal value, Argument argument) {
         String text = value.value().substring(argument.start(), argument.end());
-        return text.length() <= 30 ? text : "{" + argument.name() + ", " + argument.type() + " …}";
+        return text.length() <= 30 || argument.type().isEmpty()
+                ? text.substring(0, Math.min(text.length(), 30)) + (text.length() > 30 ? "…" : "")
+                : "{" + argument.name() + ", " + argument.type() + " …}";
     }
 
     private String list(List<Argument> arguments) {

@@ -77,6 +77,9 @@ public final class MessageFormatSyntax implements BundleRule {
     }
 
     private static void check(Bundle bundle, BundleMember member, String path, Literal value, Context context) {
+        if (NumberedMessage.isPlain(value.value())) {
+            return;
+        }
         NumberedMessage message = NumberedMessage.of(value.value());
         Fault fault = message.fault();
         if (fault == null) {

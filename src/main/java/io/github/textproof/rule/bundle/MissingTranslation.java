@@ -2,6 +2,7 @@ package io.github.textproof.rule.bundle;
 
 import io.github.textproof.bundle.Bundle;
 import io.github.textproof.bundle.BundleMember;
+import io.github.textproof.bundle.message.Coverage;
 import io.github.textproof.rule.BundleRule;
 import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.Options;
@@ -9,8 +10,6 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.RuleOption;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.Entry;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ import java.util.Map;
                 </rule>
                 ```
 
-                `fr:95` asks for 95 % of the keys. What a locale inherits counts as there: `de_AT` needs only what differs from `de`. One violation a file, with the keys
+                `fr:95` asks for 95 % of the keys. What a locale inherits counts as there: `de_AT` needs only what differs from `de`, `en_GB` nothing where the base is in English. One violation a file, with the keys
                 that come first; a locale without a file is told at the base file. Empty base values need no translation.
                 """,
         severity = Severity.OFF,
@@ -87,12 +86,7 @@ public final class MissingTranslation implements BundleRule {
     public void check(Bundle bundle, Context context) {
         BundleMember base = bundle.base();
         Map<String, Integer> wanted = wanted(context.options(base));
-        List<String> keys = new ArrayList<>();
-        for (Entry entry : base.entries().values()) {
-            if (entry.value() != null && !entry.value().value().isBlank()) {
-                keys.add(entry.path());
-            }
-        }
+        List<String> keys = Coverage.of(bundle).wanted();
         if (keys.isEmpty() || bundle.members().size() == 1 && wanted.isEmpty()) {
             return;
         }
@@ -119,12 +113,7 @@ public final class MissingTranslation implements BundleRule {
     }
 
     private static void check(Bundle bundle, BundleMember member, List<String> keys, int percent, Context context) {
-        List<String> missing = new ArrayList<>();
-        for (String key : keys) {
-            if (member.entry(key) == null && !isInherited(bundle, member, key)) {
-                missing.add(key);
-            }
-        }
+        List<String> missing = Coverage.of(bundle).missing(member);
         int there = keys.size() - missing.size();
         if (missing.isEmpty() || there * 100L >= (long) percent * keys.size()) {
             return;
@@ -140,13 +129,5 @@ public final class MissingTranslation implements BundleRule {
                                 + (percent < 100 ? ", " + percent + " % wanted" : "")
                                 + "): " + String.join(", ", missing.subList(0, shown))
                                 + (shown < missing.size() ? " …" : "")));
-    }
-
-    private static boolean isInherited(Bundle bundle, BundleMember member, String key) {
-        return bundle.members().stream()
-                .anyMatch(m -> m != bundle.base()
-                        && !m.locale().isRoot()
-                        && m.locale().isFallbackOf(member.locale())
-                        && m.entry(key) != null);
     }
 }

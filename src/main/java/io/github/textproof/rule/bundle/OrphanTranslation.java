@@ -45,7 +45,7 @@ public final class OrphanTranslation implements BundleRule {
     public void check(Bundle bundle, Context context) {
         BundleMember base = bundle.base();
         for (BundleMember member : bundle.members()) {
-            if (member == base || !base.isSound()) {
+            if (member == base || base.entries().isEmpty()) {
                 continue;
             }
             List<Entry> orphans = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class PlaceholderMismatch implements BundleRule {
                     continue;
                 }
                 List<Argument> used = messages.arguments(member, entry.path());
-                if (wanted.isEmpty() && used.isEmpty() || isBroken(translation, wanted)) {
+                if (isSame(wanted, used) || isBroken(translation, wanted)) {
                     continue;
                 }
                 new ArgumentComparison(bundle, reference, original, member, translation).report(wanted, used, context);
@@ -83,6 +83,23 @@ public final class PlaceholderMismatch implements BundleRule {
                         .thenComparing(group -> group.contains(base)))
                 .orElseThrow();
         return largest.contains(base) ? base : largest.get(0);
+    }
+
+    /** Whether both ask for the same in the same order, as most do. */
+    private static boolean isSame(List<Argument> wanted, List<Argument> used) {
+        if (wanted.size() != used.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            Argument a = wanted.get(i);
+            Argument b = used.get(i);
+            if (a.style() != b.style()
+                    || !a.name().equals(b.name())
+                    || !a.type().equals(b.type())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code message-format-syntax} has a word for it already. */

@@ -63,7 +63,19 @@ final class ScriptOf {
 
     /** How many letters of each script the text has. */
     static Map<UnicodeScript, Integer> count(String text, Map<UnicodeScript, Integer> counts) {
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int ascii = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c < 0x80) {
+                ascii += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        if (ascii > 0) {
+            counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+        }
         return counts;
     }
 

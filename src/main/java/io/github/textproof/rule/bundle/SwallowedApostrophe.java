@@ -59,6 +59,9 @@ public final class SwallowedApostrophe implements BundleRule {
 
     private static void formatted(BundleMember member, String path, Literal value, Messages messages, Context context) {
         String text = value.value();
+        if (NumberedMessage.isPlain(text) && !text.contains("''''")) {
+            return;
+        }
         NumberedMessage message = NumberedMessage.of(text);
         boolean plain = message.arguments().isEmpty()
                 && messages.arguments(member, path).isEmpty();

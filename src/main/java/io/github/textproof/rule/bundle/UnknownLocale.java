@@ -83,7 +83,10 @@ public final class UnknownLocale implements BundleRule {
                 context.report(
                         stray.member(),
                         new Finding(TOP, trouble + ": no reader gets this file")
-                                .atMost(translations >= 2 ? Severity.ERROR : Severity.WARNING));
+                                .atMost(
+                                        translations < 2 || trouble.contains("no region")
+                                                ? Severity.WARNING
+                                                : Severity.ERROR));
             } else if (stray.suffix().isEmpty()
                     && (bundle.members().size() >= LARGE || isTranslation(bundle, stray.member()))) {
                 context.report(
@@ -126,7 +129,7 @@ public final class UnknownLocale implements BundleRule {
         BundleLocale locale = BundleLocale.parse(suffix);
         if (parts.length == 2 && locale == null) {
             BundleLocale swapped = BundleLocale.parse(parts[1] + "_" + first);
-            return swapped != null && first.length() == 2 && parts[1].length() == 2
+            return swapped != null && first.length() == 2 && parts[1].length() == 2 && !FORMER.contains(parts[1])
                     ? "language and region are swapped in '" + suffix + "': " + swapped.language() + "_"
                             + swapped.region() + " is meant"
                     : region(first, parts[1]);

@@ -2,6 +2,7 @@ package io.github.textproof.rule.bundle;
 
 import io.github.textproof.bundle.Bundle;
 import io.github.textproof.bundle.BundleMember;
+import io.github.textproof.bundle.message.Wording;
 import io.github.textproof.rule.BundleRule;
 import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.RuleInfo;
@@ -49,7 +50,7 @@ public final class UntranslatedValue implements BundleRule {
     private static boolean isText(String value, Set<UnicodeScript> own) {
         Map<UnicodeScript, Integer> counts = ScriptOf.count(value);
         int words = 0;
-        for (String word : value.split("\\s+", -1)) {
+        for (String word : Wording.of(value).split("\\s+", -1)) {
             words += word.length() > 1 && word.chars().allMatch(c -> Character.isLetter(c) || ".,!?:".indexOf(c) >= 0)
                     ? 1
                     : 0;

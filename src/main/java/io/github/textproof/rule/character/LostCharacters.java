@@ -1,5 +1,8 @@
 package io.github.textproof.rule.character;
 
+import io.github.textproof.bundle.Bundle;
+import io.github.textproof.bundle.BundleMember;
+import io.github.textproof.rule.BundleRule;
 import io.github.textproof.rule.Finding;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
@@ -11,6 +14,8 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
+import io.github.textproof.syntax.Entry;
+import io.github.textproof.syntax.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +29,13 @@ import org.jspecify.annotations.Nullable;
                 show inside words (`Gesch?ft`) or as words of nothing else (`??? ????`). The rule looks at messages and running text only, \
                 and leaves alone what question marks are used for: the end of a sentence, queries in URLs, patterns, optional types, SQL \
                 parameters, code. A mark inside a word counts in bundles of a language other than English, and elsewhere where a file has at \
-                least two of them. One violation a line.
+                least two of them. At the edge of a word (`?ndra`, `Exception ? l'arrêt`) it counts in a translation when the base and the other \
+                locales have fewer question marks. One violation a line.
                 """,
         severity = Severity.WARNING,
         since = "0.1.0",
         scope = "properties, Markdown, AsciiDoc and plain text only")
-public final class LostCharacters implements TextRule {
+public final class LostCharacters implements TextRule, BundleRule {
     private static final int SHOWN = 30;
 
     @Override
@@ -76,6 +82,28 @@ public final class LostCharacters implements TextRule {
         }
         if (inside.size() > 1 || isForeign(resource.bundle())) {
             inside.forEach(context::report);
+        }
+    }
+
+    @Override
+    public void check(Bundle bundle, Context context) {
+        LostLetters letters = new LostLetters(bundle);
+        for (BundleMember member : bundle.members()) {
+            String language = member.locale().language();
+            if (member == bundle.base() || language.isEmpty() || language.equals("en")) {
+                continue;
+            }
+            for (Entry entry : member.entries().values()) {
+                Literal value = entry.value();
+                int at = value == null ? -1 : letters.find(member, entry.path(), value);
+                if (value != null && at >= 0) {
+                    context.report(
+                            member,
+                            new Finding(
+                                    value.span(at, at + 1),
+                                    "a question mark that the other locales do not have stands where a letter was lost"));
+                }
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.RuleOption;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Columns;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;

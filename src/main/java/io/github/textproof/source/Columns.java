@@ -1,4 +1,4 @@
-package io.github.textproof.rule.whitespace;
+package io.github.textproof.source;
 
 import java.util.Arrays;
 
@@ -6,19 +6,19 @@ import java.util.Arrays;
  * How many columns text takes: two for East Asian Wide and Fullwidth characters, none for combining and format characters, one for all
  * others, Ambiguous ones too ({@code http://www.unicode.org/reports/tr11/}). The parts of an emoji sequence take two together.
  */
-final class Columns {
+public final class Columns {
     private static final int VARIATION_SELECTOR_16 = 0xFE0F;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Columns() {}
 
     /** The columns of {@code [start, end)}; a tab reaches to the next multiple of {@code tabWidth}. */
-    static int width(String content, int start, int end, int tabWidth) {
+    public static int width(String content, int start, int end, int tabWidth) {
         return walk(content, start, end, Integer.MAX_VALUE, tabWidth, false);
     }
 
     /** The offset of the first character that does not fit into {@code max} columns, or {@code end}. */
-    static int offset(String content, int start, int end, int max, int tabWidth) {
+    public static int offset(String content, int start, int end, int max, int tabWidth) {
         return walk(content, start, end, max, tabWidth, true);
     }
 

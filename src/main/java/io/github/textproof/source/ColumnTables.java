@@ -1,4 +1,4 @@
-package io.github.textproof.rule.whitespace;
+package io.github.textproof.source;
 
 /**
  * Bounds of code point ranges as steps in base 36: the first code point of a range, its length, the gap to the next one, and so on. Unicode

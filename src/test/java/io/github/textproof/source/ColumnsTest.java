@@ -1,4 +1,4 @@
-package io.github.textproof.rule.whitespace;
+package io.github.textproof.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
