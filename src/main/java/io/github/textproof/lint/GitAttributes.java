@@ -15,9 +15,10 @@ import org.eclipse.jgit.attributes.AttributesNode;
 import org.eclipse.jgit.attributes.AttributesRule;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which files {@code .gitattributes} marks as binary; JGit is loaded only when there is such a file. */
+/** Knows what {@code .gitattributes} says of files: that they are binary, or their charset. JGit is loaded only when there is such a file. */
 final class GitAttributes {
     private static final String MACRO = "[attr]";
+    private static final String ENCODING = "working-tree-encoding";
 
     private final Map<Path, Optional<Level>> levels = new HashMap<>();
 
@@ -44,6 +45,22 @@ final class GitAttributes {
             return above != null && above.isBinary(file);
         }
 
+        /** What the nearest word about the file says it is encoded in. */
+        @Nullable
+        String encoding(Path file) {
+            String path = PathNames.relative(directory, file);
+            for (int i = rules.size() - 1; i >= 0; i--) {
+                if (rules.get(i).isMatch(path, false)) {
+                    for (Attribute attribute : rules.get(i).getAttributes()) {
+                        if (attribute.getKey().equals(ENCODING)) {
+                            return attribute.getState() == Attribute.State.CUSTOM ? attribute.getValue() : null;
+                        }
+                    }
+                }
+            }
+            return above == null ? null : above.encoding(file);
+        }
+
         private @Nullable Boolean binary(Attribute attribute, AttributesRule rule) {
             return switch (attribute.getKey()) {
                 case "binary" -> attribute.getState() == Attribute.State.SET;
@@ -54,6 +71,22 @@ final class GitAttributes {
                     macros.contains(attribute.getKey()) && attribute.getState() == Attribute.State.SET ? true : null;
             };
         }
+    }
+
+    /**
+     * The properties of {@code style}, and as {@code working-tree-encoding} the charset that git itself converts the file from when it takes it in
+     * (gitattributes(5)).
+     */
+    Map<String, String> withEncoding(Path file, Map<String, String> style) {
+        Path directory = file.getParent();
+        Level level = directory == null ? null : level(directory);
+        String encoding = level == null ? null : level.encoding(file);
+        if (encoding == null) {
+            return style;
+        }
+        Map<String, String> more = new HashMap<>(style);
+        more.put(ENCODING, encoding);
+        return Map.copyOf(more);
     }
 
     /** The macros ({@code [attr]name binary}) that say what {@code binary} says, with those of the directories above. */

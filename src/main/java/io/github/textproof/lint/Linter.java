@@ -134,7 +134,17 @@ final class Linter {
 
     /** Checks a file; {@code bundle} is its name when it is a member of a resource bundle. */
     Result lint(FoundFile file, byte[] bytes, Map<String, String> style, @Nullable BundleName bundle) {
-        Resource resource = resource(file, bytes, style, bundle);
+        return lint(file, bytes, style, bundle, null);
+    }
+
+    /** The same for bytes that are in the charset {@code converted}, whatever the configuration still says, when that is not null. */
+    Result lint(
+            FoundFile file,
+            byte[] bytes,
+            Map<String, String> style,
+            @Nullable BundleName bundle,
+            @Nullable Charset converted) {
+        Resource resource = resource(file, bytes, style, bundle, converted);
         Decoded decoded = Decoder.decode(resource);
         Run run = new Run(file, resource, decoded.text());
         Syntax syntax = null;
@@ -163,12 +173,21 @@ final class Linter {
 
     /** The file with the decision about its charset. */
     Resource resource(FoundFile file, byte[] bytes, Map<String, String> style, @Nullable BundleName bundle) {
+        return resource(file, bytes, style, bundle, null);
+    }
+
+    private Resource resource(
+            FoundFile file,
+            byte[] bytes,
+            Map<String, String> style,
+            @Nullable BundleName bundle,
+            @Nullable Charset converted) {
         return new Resource(
                 file.path(),
                 file.file(),
                 Format.of(file.path()),
                 bytes,
-                decide(file, bytes, style, bundle),
+                decide(file, bytes, style, bundle, converted),
                 style,
                 bundle,
                 file.kind() == Root.Kind.TEST);
@@ -248,12 +267,24 @@ final class Linter {
     }
 
     private CharsetDecision decide(
-            FoundFile file, byte[] bytes, Map<String, String> style, @Nullable BundleName bundle) {
+            FoundFile file,
+            byte[] bytes,
+            Map<String, String> style,
+            @Nullable BundleName bundle,
+            @Nullable Charset converted) {
         String name = configurations
                 .options("malformed-bytes", file.path(), file.pathInRoot())
                 .get("charset");
         Charset configured = name == null ? null : Charsets.forName(name);
-        return charsets.resolve(Format.of(file.path()), bytes, style, bundle != null, configured);
+        CharsetDecision decision = charsets.resolve(Format.of(file.path()), bytes, style, bundle != null, configured);
+        return converted == null || converted.equals(decision.charset())
+                ? decision
+                : new CharsetDecision(converted, decision.origin(), 0);
+    }
+
+    /** A test resource may be odd on purpose: nothing offers to change it unless it is to be held like the others. */
+    boolean isMended(FoundFile file) {
+        return file.kind() == Root.Kind.MAIN || settings.testResources() == Settings.TestResources.FULL;
     }
 
     static Report.Note failure(String path, Rule rule, Throwable trouble) {
@@ -366,7 +397,7 @@ final class Linter {
         private Violation violation(Finding finding) {
             Span span = finding.span();
             return Violation.of(
-                    finding,
+                    isMended(file) ? finding : finding.with(null),
                     id,
                     severity.min(finding.ceiling()),
                     file.path(),

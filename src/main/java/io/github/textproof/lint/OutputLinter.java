@@ -90,10 +90,7 @@ final class OutputLinter {
                 notes.add(Note.problem(file.path(), FileReader.reason(e)));
             }
         }
-        if (settings.files() == null
-                && settings.includes().isEmpty()
-                && settings.excludes().isEmpty()
-                && !pairing.changesNames()) {
+        if (settings.files() == null && !pairing.changesNames()) {
             new Orphans(settings, pairing, notes).find().forEach(run::check);
         }
         run.finish();

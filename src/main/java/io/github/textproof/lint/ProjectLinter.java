@@ -27,6 +27,8 @@ public final class ProjectLinter {
     private final Settings settings;
     private final List<Rule> rules;
     private final Linter linter;
+    private final Drafts drafts;
+    private final Suppressions suppressions;
     private final @Nullable Collector collector;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -36,10 +38,12 @@ public final class ProjectLinter {
     private int binariesByAttributes;
     private long bytes;
 
-    private ProjectLinter(Settings settings, List<Rule> rules, @Nullable Collector collector) {
+    private ProjectLinter(Settings settings, List<Rule> rules, Drafts drafts, @Nullable Collector collector) {
         this.settings = settings;
         this.rules = rules;
+        this.drafts = drafts;
         this.linter = new Linter(settings, rules);
+        this.suppressions = new Suppressions(settings, linter, rules);
         this.collector = collector;
     }
 
@@ -54,18 +58,26 @@ public final class ProjectLinter {
 
     /** Runs these rules over every file. */
     static Report lint(Settings settings, Progress progress, List<Rule> rules) {
-        return new ProjectLinter(settings, rules, null).run(progress);
+        return lint(settings, progress, rules, Drafts.NONE);
+    }
+
+    /** The same with what {@code drafts} holds instead of the files. */
+    static Report lint(Settings settings, Progress progress, List<Rule> rules, Drafts drafts) {
+        return new ProjectLinter(settings, rules, drafts, null).run(progress);
     }
 
     /** Shows every file and every bundle to the collector, which judges nothing; the report has notes, but no violations. */
     static Report collect(Settings settings, Progress progress, Collector collector) {
-        return new ProjectLinter(settings, List.of(), collector).run(progress);
+        return new ProjectLinter(settings, List.of(), Drafts.NONE, collector).run(progress);
     }
 
     private Report run(Progress progress) {
         long start = System.nanoTime();
         ResourceFinder finder = new ResourceFinder(settings);
         List<FoundFile> found = finder.find();
+        GitIgnore ignored = new GitIgnore();
+        // A file that is asked for by its name is meant.
+        found.removeIf(file -> settings.files() == null && ignored.isIgnored(file));
         notes.addAll(finder.notes());
         linter.prepare(found);
         Set<String> bundles = bundleBases(found);
@@ -91,10 +103,11 @@ public final class ProjectLinter {
         violations.addAll(outputLinter.violations());
         notes.addAll(outputLinter.notes());
         checkTree(byPath);
+        List<Suppressed> suppressed = suppressions.apply(violations);
         violations.sort(null);
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration);
+        return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration, suppressed);
     }
 
     private void tell(FoundFile file, Linter.@Nullable Result result) {
@@ -125,12 +138,20 @@ public final class ProjectLinter {
             return null;
         }
         try {
-            Optional<byte[]> content = FileReader.read(file, most);
+            Draft draft = drafts.of(file);
+            Optional<byte[]> content = draft == null ? FileReader.read(file, most) : Optional.of(draft.bytes());
             if (content.isEmpty()) {
                 binaries++;
                 return null;
             }
-            Linter.Result result = linter.lint(file, content.get(), styles.properties(file.file()), bundle);
+            Linter.Result result = linter.lint(
+                    file,
+                    content.get(),
+                    attributes.withEncoding(file.file(), styles.properties(file.file())),
+                    bundle,
+                    draft == null ? null : draft.converted());
+            drafts.read(file, result);
+            suppressions.read(file, result);
             files++;
             bytes += content.get().length;
             violations.addAll(result.violations());

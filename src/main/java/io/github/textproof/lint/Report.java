@@ -14,6 +14,7 @@ import java.util.List;
  * @param binariesByAttributes how many of these {@code .gitattributes} marks, whatever they hold
  * @param bytes how many bytes were checked
  * @param duration how long it took
+ * @param suppressed what does not count, sorted
  */
 public record Report(
         List<Violation> violations,
@@ -22,7 +23,30 @@ public record Report(
         int binaries,
         int binariesByAttributes,
         long bytes,
-        Duration duration) {
+        Duration duration,
+        List<Suppressed> suppressed) {
+
+    /** A report of a run in which everything counts. */
+    public Report(
+            List<Violation> violations,
+            List<Note> notes,
+            int files,
+            int binaries,
+            int binariesByAttributes,
+            long bytes,
+            Duration duration) {
+        this(violations, notes, files, binaries, binariesByAttributes, bytes, duration, List.of());
+    }
+
+    /** The same with other violations. */
+    public Report with(List<Violation> open, List<Suppressed> others) {
+        return new Report(open, notes, files, binaries, binariesByAttributes, bytes, duration, others);
+    }
+
+    /** How many violations do not count for that reason. */
+    public int suppressed(Suppressed.Kind kind) {
+        return (int) suppressed.stream().filter(each -> each.kind() == kind).count();
+    }
 
     /**
      * Something to know about a file that is no violation.
@@ -62,6 +86,7 @@ public record Report(
     public Report {
         violations = List.copyOf(violations);
         notes = List.copyOf(notes);
+        suppressed = List.copyOf(suppressed);
     }
 
     /** How many violations are of that severity. */

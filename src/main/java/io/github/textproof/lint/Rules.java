@@ -84,6 +84,7 @@ import io.github.textproof.rule.structure.RaggedCsv;
 import io.github.textproof.rule.structure.SchemaViolation;
 import io.github.textproof.rule.structure.SqlSyntax;
 import io.github.textproof.rule.structure.TomlSyntax;
+import io.github.textproof.rule.structure.UnusedSuppression;
 import io.github.textproof.rule.structure.XmlSyntax;
 import io.github.textproof.rule.structure.YamlSyntax;
 import io.github.textproof.rule.structure.YamlTrap;
@@ -180,6 +181,7 @@ public final class Rules {
             new MarkupSyntax(),
             new YamlSyntax(),
             new YamlTrap(),
+            new UnusedSuppression(),
             new SqlSyntax(),
             new SchemaViolation(),
             // Bundles

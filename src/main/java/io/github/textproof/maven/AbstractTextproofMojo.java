@@ -1,9 +1,15 @@
 package io.github.textproof.maven;
 
+import io.github.textproof.lint.BuildOutput;
+import io.github.textproof.lint.PathNames;
+import io.github.textproof.lint.ProjectLinter;
+import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Root;
 import io.github.textproof.lint.RuleConfiguration;
 import io.github.textproof.lint.RuleConfigurationParser;
 import io.github.textproof.lint.Settings;
+import io.github.textproof.rule.Severity;
+import io.github.textproof.schema.SchemaException;
 import io.github.textproof.source.Charsets;
 import java.io.File;
 import java.io.IOException;
@@ -12,12 +18,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +40,35 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
     @Nullable
     MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    @Nullable
+    MavenSession session;
+
+    @Inject
+    @Nullable
+    ProjectDependenciesResolver dependenciesResolver;
+
+    /**
+     * What else is checked against what was made of it, besides what the resources plugin copies: each <code>output</code> has a
+     * <code>source</code> and a <code>target</code> directory, perhaps <code>filtered</code>, <code>includes</code> and <code>excludes</code>. For instance
+     * <code>src/main/webapp</code> and the exploded war, when the goal is bound to <code>package</code>.
+     */
+    @Parameter
+    List<OutputBean> outputs = List.of();
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    @Nullable
+    MojoExecution execution;
+
     /** The base directory: paths in reports are relative to it. */
     @Parameter(defaultValue = "${basedir}", readonly = true)
     @Nullable
     File baseDirectory;
+
+    /** Where files go that the goal writes besides: reports, patches. */
+    @Parameter(property = "textproof.outputDirectory", defaultValue = "${project.build.directory}/textproof")
+    @Nullable
+    File outputDirectory;
 
     /** Skips the goal. */
     @Parameter(property = "textproof.skip", defaultValue = "false")
@@ -107,6 +142,59 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
     @Nullable
     String ruleOverrides;
 
+    /**
+     * The violations that are accepted, written by the goal <code>baseline</code>; a path relative to the base directory. One for all modules:
+     * <code>${session.executionRootDirectory}/.textproof-baseline.json</code>.
+     */
+    @Parameter(property = "textproof.baselineFile", defaultValue = ".textproof-baseline.json")
+    String baselineFile = ".textproof-baseline.json";
+
+    /** Where the baseline is, or would be. */
+    Path baselineFile() {
+        return base().resolve(baselineFile).toAbsolutePath().normalize();
+    }
+
+    static Path directory(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    /** Runs all rules. */
+    Report lint(Settings settings) throws MojoExecutionException {
+        try {
+            return ProjectLinter.lint(withOutput(settings), new LogProgress(getLog()));
+        } catch (SchemaException e) {
+            throw new MojoExecutionException("textproof configuration: rule 'schema-violation': " + e.getMessage(), e);
+        }
+    }
+
+    private Settings withOutput(Settings settings) throws MojoExecutionException {
+        if (project == null || project.getFile() == null || !directories.isEmpty()) {
+            return settings;
+        }
+        try {
+            ProjectOutput output = new ProjectOutput(project, session, execution, settings.baseDirectory());
+            BuildOutput read = output.read(
+                    outputs,
+                    new ProjectDependencies(
+                            project, dependenciesResolver, session == null ? null : session.getRepositorySession()));
+            warnOnce(output.warning(read));
+            return settings.withOutput(read);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("textproof configuration: outputs: " + e.getMessage(), e);
+        }
+    }
+
+    /** What holds for all modules of a build is said once. */
+    private void warnOnce(@Nullable String warning) {
+        if (warning != null
+                && (session == null
+                        || session.getRepositorySession() == null
+                        || session.getRepositorySession().getData().set("textproof: " + warning, null, true))) {
+            getLog().warn(warning);
+        }
+    }
+
     /** Everything above, validated. */
     Settings settings() throws MojoExecutionException {
         Path base = base();
@@ -116,7 +204,7 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
                     roots(),
                     files.isEmpty() ? null : files.stream().map(File::toPath).toList(),
                     includes,
-                    excludes,
+                    allExcludes(base),
                     useDefaultExcludes,
                     charset(encoding, "encoding"),
                     charset(
@@ -130,12 +218,20 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
         }
     }
 
+    /** A baseline quotes what is wrong, so it is no text to check itself, wherever it lies. */
+    private List<String> allExcludes(Path base) {
+        List<String> all = new ArrayList<>(excludes);
+        all.add("**/.textproof-baseline.json");
+        all.add(PathNames.relative(base, baselineFile()));
+        return all;
+    }
+
     Path base() {
         return (baseDirectory == null ? new File("") : baseDirectory).toPath().toAbsolutePath();
     }
 
     /** Where reports go. The stub that stands for a missing POM leaves an expression in its build directory. */
-    Path reports(@Nullable File outputDirectory) {
+    Path reports() {
         return outputDirectory == null || outputDirectory.getPath().contains("${")
                 ? base().resolve("target/textproof")
                 : outputDirectory.toPath();
@@ -182,7 +278,20 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
         return all;
     }
 
-    private static @Nullable Charset charset(@Nullable String name, String parameter) {
+    /** A threshold. */
+    static Severity severity(String word, String parameter) throws MojoExecutionException {
+        try {
+            Severity severity = Severity.parse(word);
+            if (severity != Severity.OFF) {
+                return severity;
+            }
+            throw new IllegalArgumentException("'off' is no threshold: use info, warning or error");
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("textproof configuration: " + parameter + ": " + e.getMessage(), e);
+        }
+    }
+
+    static @Nullable Charset charset(@Nullable String name, String parameter) {
         if (name == null || name.isBlank()) {
             return null;
         }

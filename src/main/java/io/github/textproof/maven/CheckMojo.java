@@ -1,32 +1,29 @@
 package io.github.textproof.maven;
 
-import io.github.textproof.lint.BuildOutput;
-import io.github.textproof.lint.ProjectLinter;
+import io.github.textproof.baseline.Baseline;
+import io.github.textproof.baseline.Comparison;
+import io.github.textproof.baseline.Ratchet;
 import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Settings;
+import io.github.textproof.report.BaselineReporter;
 import io.github.textproof.report.ConsoleReporter;
 import io.github.textproof.report.GithubReporter;
 import io.github.textproof.report.ReportTarget;
 import io.github.textproof.report.Reporter;
 import io.github.textproof.report.Reporters;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.schema.SchemaException;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_TEST_RESOURCES, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractTextproofMojo {
-    @Parameter(defaultValue = "${session}", readonly = true)
-    @Nullable
-    MavenSession session;
-
-    @Inject
-    @Nullable
-    ProjectDependenciesResolver dependenciesResolver;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    @Nullable
-    MojoExecution execution;
-
     /** Whether violations fail the build; they are shown in any case. */
     @Parameter(property = "textproof.failOnViolation", defaultValue = "true")
     boolean failOnViolation = true;
@@ -64,24 +49,23 @@ public final class CheckMojo extends AbstractTextproofMojo {
     int maxAllowedViolations;
 
     /**
+     * A branch or commit, as <code>origin/main</code>: only violations in files that have changed since HEAD left it count, committed or not.
+     * All files are checked all the same, for the rules that compare them. Where git cannot tell what has changed, everything counts.
+     */
+    @Parameter(property = "textproof.ratchetFrom")
+    @Nullable
+    String ratchetFrom;
+
+    /** Whether of changed files only the changed lines count. */
+    @Parameter(property = "textproof.ratchetLines", defaultValue = "false")
+    boolean ratchetLines;
+
+    /**
      * The reports to write besides the console: <code>sarif</code>, <code>json</code>, <code>checkstyle</code>, <code>github</code>. The
      * last one is on by itself where GitHub Actions runs the build.
      */
     @Parameter(property = "textproof.formats")
     List<String> formats = List.of();
-
-    /** Where the reports go. */
-    @Parameter(property = "textproof.outputDirectory", defaultValue = "${project.build.directory}/textproof")
-    @Nullable
-    File outputDirectory;
-
-    /**
-     * What else is checked against what was made of it, besides what the resources plugin copies: each <code>output</code> has a
-     * <code>source</code> and a <code>target</code> directory, perhaps <code>filtered</code>, <code>includes</code> and <code>excludes</code>. For instance
-     * <code>src/main/webapp</code> and the exploded war, when the goal is bound to <code>package</code>.
-     */
-    @Parameter
-    List<OutputBean> outputs = List.of();
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -89,48 +73,51 @@ public final class CheckMojo extends AbstractTextproofMojo {
             getLog().info("textproof is skipped");
             return;
         }
-        Settings settings = withOutput(settings());
+        new Reactor(this).run(this::check);
+    }
+
+    private void check() throws MojoExecutionException, MojoFailureException {
+        Settings settings = settings();
         Severity failing = severity(violationSeverity, "violationSeverity");
         Severity shown = severity(displaySeverity, "displaySeverity");
         List<Reporter> reporters = reporters();
-        Report report = lint(settings);
+        Report report = ratchet(compare(lint(settings), settings), settings);
         new ConsoleReporter(new MavenConsole(getLog()), shown).report(report);
         write(reporters, report);
         judge(report, failing);
     }
 
-    private Settings withOutput(Settings settings) throws MojoExecutionException {
-        if (project == null || project.getFile() == null || !directories.isEmpty()) {
-            return settings;
+    /** The report with what the baseline accepts among the violations that do not count. */
+    private Report compare(Report report, Settings settings) throws MojoExecutionException {
+        Path file = baselineFile();
+        if (!Files.exists(file)) {
+            return report;
         }
         try {
-            ProjectOutput output = new ProjectOutput(project, session, execution, settings.baseDirectory());
-            BuildOutput read = output.read(
-                    outputs,
-                    new ProjectDependencies(
-                            project, dependenciesResolver, session == null ? null : session.getRepositorySession()));
-            warnOnce(output.warning(read));
-            return settings.withOutput(read);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("textproof configuration: outputs: " + e.getMessage(), e);
+            Comparison comparison = Baseline.read(file).compare(report, directory(file), settings);
+            BaselineReporter reporter = new BaselineReporter(new MavenConsole(getLog()), base(), file);
+            reporter.stale(comparison);
+            return comparison.report(reporter.justification());
+        } catch (IOException e) {
+            throw new MojoExecutionException("textproof baseline: " + e.getMessage(), e);
         }
     }
 
-    /** What holds for all modules of a build is said once. */
-    private void warnOnce(@Nullable String warning) {
-        if (warning != null
-                && (session == null
-                        || session.getRepositorySession() == null
-                        || session.getRepositorySession().getData().set("textproof: " + warning, null, true))) {
-            getLog().warn(warning);
+    /** The report with what has changed, or all of it where that is not known. */
+    private Report ratchet(Report report, Settings settings) {
+        if (ratchetFrom == null || ratchetFrom.isBlank()) {
+            return report;
         }
-    }
-
-    private Report lint(Settings settings) throws MojoExecutionException {
+        String ref = ratchetFrom.trim();
         try {
-            return ProjectLinter.lint(settings, new LogProgress(getLog()));
-        } catch (SchemaException e) {
-            throw new MojoExecutionException("textproof configuration: rule 'schema-violation': " + e.getMessage(), e);
+            Ratchet.Outcome outcome = Ratchet.apply(report, settings, ref, ratchetLines);
+            getLog().info("only what has changed since " + ref + " (" + outcome.since() + ") counts; "
+                    + outcome.others()
+                    + (outcome.others() == 1 ? " older violation does not" : " older violations do not"));
+            return outcome.report();
+        } catch (IOException e) {
+            getLog().warn("ratchetFrom: " + e.getMessage() + "; everything counts");
+            return report;
         }
     }
 
@@ -142,11 +129,7 @@ public final class CheckMojo extends AbstractTextproofMojo {
         }
         // System.out, because a log prefix would keep GitHub from seeing its commands.
         ReportTarget target = new ReportTarget(
-                base(),
-                GithubReporter.root(environment, rootDirectory()),
-                reports(outputDirectory),
-                version(),
-                System.out::println);
+                base(), GithubReporter.root(environment, rootDirectory()), reports(), version(), System.out::println);
         try {
             return names.stream().map(name -> Reporters.of(name, target)).toList();
         } catch (IllegalArgumentException e) {
@@ -191,18 +174,6 @@ public final class CheckMojo extends AbstractTextproofMojo {
         }
         if (report.hasProblems()) {
             throw new MojoExecutionException("textproof could not check every file, see the errors above");
-        }
-    }
-
-    private static Severity severity(String word, String parameter) throws MojoExecutionException {
-        try {
-            Severity severity = Severity.parse(word);
-            if (severity != Severity.OFF) {
-                return severity;
-            }
-            throw new IllegalArgumentException("'off' is no threshold: use info, warning or error");
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("textproof configuration: " + parameter + ": " + e.getMessage(), e);
         }
     }
 }

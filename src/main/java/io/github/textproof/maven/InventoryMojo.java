@@ -7,14 +7,12 @@ import io.github.textproof.report.InventoryConsole;
 import io.github.textproof.report.InventoryReporter;
 import io.github.textproof.report.ReportTarget;
 import io.github.textproof.report.Reporters;
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what text resources there are: files by format, charset, line end and size, and how far each locale is translated. Judges nothing
@@ -23,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "inventory", requiresProject = false, threadSafe = true)
 public final class InventoryMojo extends AbstractTextproofMojo {
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    @Nullable
-    MojoExecution execution;
-
     /** The most rows of a table on the console, 0 for all. The JSON holds all. */
     @Parameter(property = "textproof.limit", defaultValue = "15")
     int limit = 15;
@@ -35,17 +29,16 @@ public final class InventoryMojo extends AbstractTextproofMojo {
     @Parameter(property = "textproof.formats")
     List<String> formats = List.of();
 
-    /** Where the reports go. */
-    @Parameter(property = "textproof.outputDirectory", defaultValue = "${project.build.directory}/textproof")
-    @Nullable
-    File outputDirectory;
-
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("textproof is skipped");
             return;
         }
+        new Reactor(this).run(this::take);
+    }
+
+    private void take() throws MojoExecutionException {
         Settings settings = settings();
         List<InventoryReporter> reporters = reporters();
         Inventory inventory = ProjectInventory.take(settings, new LogProgress(getLog()));
@@ -66,7 +59,7 @@ public final class InventoryMojo extends AbstractTextproofMojo {
             throw new MojoExecutionException("textproof configuration: limit: " + limit + " is no number of rows");
         }
         String version = execution == null ? "unknown" : execution.getVersion();
-        ReportTarget target = new ReportTarget(base(), base(), reports(outputDirectory), version, getLog()::info);
+        ReportTarget target = new ReportTarget(base(), base(), reports(), version, getLog()::info);
         try {
             // What is meant for the goal check stands in the same element of a POM.
             return formats.stream()

@@ -1,6 +1,7 @@
 package io.github.textproof.report;
 
 import io.github.textproof.lint.Report;
+import io.github.textproof.lint.Suppressed;
 import io.github.textproof.lint.Violation;
 import io.github.textproof.rule.Severity;
 import java.time.Duration;
@@ -47,15 +48,20 @@ public final class ConsoleReporter implements Reporter {
         }
         Set<String> paths = new HashSet<>();
         Map<String, Integer> rules = new TreeMap<>();
+        int fixable = 0;
         for (Violation violation : report.violations()) {
             if (isShown(violation.severity())) {
                 worst = max(worst, violation.severity());
                 paths.add(violation.path());
                 rules.merge(violation.rule(), 1, Integer::sum);
+                fixable += violation.fix() != null && violation.fix().safe() ? 1 : 0;
                 print(violation.severity(), violation.line());
             }
         }
         print(worst, summary(report, paths.size()));
+        if (fixable > 0) {
+            log.info(fixable + " can be fixed safely: mvn io.github.textproof:textproof-maven-plugin:fix");
+        }
         rules.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .ifPresent(most -> log.info("Learn more: mvn io.github.textproof:textproof-maven-plugin:rules -Drule="
@@ -115,6 +121,14 @@ public final class ConsoleReporter implements Reporter {
                 report.notes().stream().filter(Report.Note::isAboutStructure).count();
         if (unjudged > 0) {
             parts.add("structure of " + Counts.of(unjudged, "file") + " not checked");
+        }
+        int accepted = report.suppressed(Suppressed.Kind.EXTERNAL);
+        if (accepted > 0) {
+            parts.add(Counts.of(accepted, "violation") + " accepted in the baseline");
+        }
+        int suppressed = report.suppressed(Suppressed.Kind.IN_SOURCE);
+        if (suppressed > 0) {
+            parts.add(suppressed + " suppressed in files");
         }
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }

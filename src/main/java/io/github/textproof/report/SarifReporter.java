@@ -3,6 +3,7 @@ package io.github.textproof.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Rules;
+import io.github.textproof.lint.Suppressed;
 import io.github.textproof.lint.Violation;
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.RuleInfo;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code textproof.sarif}: SARIF 2.1.0 (OASIS), for code scanning and for editors. */
 final class SarifReporter extends FileReporter {
@@ -144,28 +146,57 @@ final class SarifReporter extends FileReporter {
         Map<String, Integer> occurrences = new HashMap<>();
         json.writeArrayFieldStart("results");
         for (Violation violation : report.violations()) {
-            json.writeStartObject();
-            json.writeStringField("ruleId", violation.rule());
-            Integer index = indexes.get(violation.rule());
-            if (index != null) {
-                json.writeNumberField("ruleIndex", index);
-            }
-            json.writeStringField("level", level(violation.severity()));
-            text(json, "message", violation.message());
-            json.writeArrayFieldStart("locations");
-            startLocation(json, violation.path());
-            region(json, violation);
-            endLocation(json);
-            json.writeEndArray();
-            String fingerprint = violation.fingerprint();
-            if (!fingerprint.isEmpty()) {
-                int occurrence = occurrences.merge(violation.path() + '\0' + fingerprint, 1, Integer::sum);
-                json.writeObjectFieldStart("partialFingerprints");
-                json.writeStringField("textproofLine/v1", fingerprint + ":" + occurrence);
-                json.writeEndObject();
-            }
+            result(json, violation, null, indexes, occurrences);
+        }
+        for (Suppressed each : report.suppressed()) {
+            result(json, each.violation(), each, indexes, occurrences);
+        }
+        json.writeEndArray();
+    }
+
+    private void result(
+            JsonGenerator json,
+            Violation violation,
+            @Nullable Suppressed suppressed,
+            Map<String, Integer> indexes,
+            Map<String, Integer> occurrences)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ruleId", violation.rule());
+        Integer index = indexes.get(violation.rule());
+        if (index != null) {
+            json.writeNumberField("ruleIndex", index);
+        }
+        json.writeStringField("level", level(violation.severity()));
+        text(json, "message", violation.message());
+        json.writeArrayFieldStart("locations");
+        startLocation(json, violation.path());
+        region(json, violation);
+        endLocation(json);
+        json.writeEndArray();
+        String fingerprint = violation.fingerprint();
+        if (!fingerprint.isEmpty()) {
+            int occurrence = occurrences.merge(violation.path() + '\0' + fingerprint, 1, Integer::sum);
+            json.writeObjectFieldStart("partialFingerprints");
+            json.writeStringField("textproofLine/v1", fingerprint + ":" + occurrence);
             json.writeEndObject();
         }
+        if (suppressed != null) {
+            suppression(json, suppressed);
+        }
+        json.writeEndObject();
+    }
+
+    /** Viewers hide such a result and count it (section 3.27.23); none is left out. */
+    private static void suppression(JsonGenerator json, Suppressed suppressed) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", suppressed.kind() == Suppressed.Kind.EXTERNAL ? "external" : "inSource");
+        json.writeStringField("status", "accepted");
+        if (!suppressed.justification().isEmpty()) {
+            json.writeStringField("justification", Visible.text(suppressed.justification()));
+        }
+        json.writeEndObject();
         json.writeEndArray();
     }
 

@@ -25,6 +25,7 @@ public record CharsetDecision(
     public enum Origin {
         RULE("the configured charset"),
         EDITORCONFIG("the charset of .editorconfig"),
+        GITATTRIBUTES("the working-tree-encoding of .gitattributes"),
         BOM("the charset of its byte order mark"),
         DECLARATION("the charset it declares"),
         FORMAT("the charset of its format"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Decides in which charset a file is read, and says on whose word; it never guesses from the bytes.
  *
  * <p>A byte order mark comes first, because every reader obeys it; when configuration says otherwise, the rule {@code charset-mismatch}
- * reports that. Then: rule configuration, the declaration of XML, HTML and PO, {@code .editorconfig}, other declarations, the format's
+ * reports that. Then: rule configuration, the declaration of XML, HTML and PO, {@code .editorconfig}, {@code .gitattributes}, other declarations, the format's
  * standard, how {@code .properties} are read, the build's encoding.
  *
  * @param sourceEncoding the build's encoding, or null when it names none
@@ -54,6 +54,11 @@ public record CharsetResolver(
         Charset editorconfig = name == null ? null : Charsets.forName(name);
         if (editorconfig != null) {
             return new CharsetDecision(editorconfig, Origin.EDITORCONFIG, bom);
+        }
+        name = style.get("working-tree-encoding");
+        Charset git = name == null ? null : Charsets.forName(name.replaceFirst("(?i)-BOM$", ""));
+        if (git != null) {
+            return new CharsetDecision(git, Origin.GITATTRIBUTES, bom);
         }
         declared = selfDescribing ? null : declared(format, bytes, bom);
         if (declared != null) {

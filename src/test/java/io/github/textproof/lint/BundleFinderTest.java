@@ -48,6 +48,44 @@ class BundleFinderTest {
     }
 
     @Test
+    void androidNamesTheLocaleInTheDirectory() {
+        assertThat(bundles(
+                        "res/values/strings.xml",
+                        "res/values-de/strings.xml",
+                        "res/values-zh-rCN/strings.xml",
+                        "res/values-b+sr+Latn/strings.xml",
+                        "res/values-land/strings.xml",
+                        "res/values-v21/strings.xml"))
+                .containsExactly("res/values*/strings.xml: {res/values/strings.xml=, res/values-de/strings.xml=de,"
+                        + " res/values-zh-rCN/strings.xml=zh-CN, res/values-b+sr+Latn/strings.xml=sr-Latn}");
+    }
+
+    @Test
+    void anXliffFileIsABundleOfItsOwn() {
+        assertThat(bundles("messages.de.xlf", "messages.fr.xlf"))
+                .containsExactly("messages.de.xlf: {messages.de.xlf=}", "messages.fr.xlf: {messages.fr.xlf=}");
+    }
+
+    @Test
+    void aViewBelongsToTheBundleOfItsName() {
+        BundleFinder finder = new BundleFinder(List.of(
+                file("a/index.jelly", "a/index.jelly"),
+                file("a/index_de.properties", "a/index_de.properties"),
+                file("b/index.jelly", "b/index.jelly")));
+        assertThat(finder.find()).singleElement().satisfies(group -> {
+            assertThat(group.views()).containsExactly("a/index.jelly");
+            assertThat(group.size()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aBaseNameOneLetterAwayIsToldBesideASmallBundleWithARootFile() {
+        assertThat(bundles("LocalStrings.properties", "LocalStrings_es.properties", "LocaStrings_fr.properties"))
+                .containsExactly("LocalStrings: {LocalStrings.properties=, LocalStrings_es.properties=es}"
+                        + " but {LocaStrings_fr.properties=}");
+    }
+
+    @Test
     void aBundleMayLieInSeveralResourceDirectoriesUnlessTheyRepeatALocale() {
         assertThat(find(file("a/m.properties", "m.properties"), file("b/m_de.properties", "m_de.properties")))
                 .containsExactly("m: {a/m.properties=, b/m_de.properties=de}");

@@ -26,7 +26,7 @@ class CheckMojoConfigurationTest {
         assertThat(mojo.formats).containsExactly("sarif", "json");
         mojo.directories = List.of(new File("src/test/resources/projects/configured"));
         Settings settings = mojo.settings();
-        assertThat(settings.excludes()).containsExactly("**/generated/**");
+        assertThat(settings.excludes()).startsWith("**/generated/**");
         assertThat(settings.rules())
                 .containsExactly(
                         new RuleConfiguration(

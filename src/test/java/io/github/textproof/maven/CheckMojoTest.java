@@ -14,6 +14,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,5 +239,31 @@ class CheckMojoTest {
         assertThat(log.text()).contains("# malformed-bytes");
         rules.rule = "malformed";
         assertThatThrownBy(rules::execute).isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    void whereGitCannotTellWhatHasChangedEverythingCounts() {
+        mojo.ratchetFrom = "origin/main";
+        assertThatThrownBy(mojo::execute).hasMessage("textproof found 1 violation of severity error");
+        assertThat(log.lines).first().isEqualTo("[WARNING] ratchetFrom: this is no git repository; everything counts");
+    }
+
+    @Test
+    void onlyWhatHasChangedCounts() throws Exception {
+        try (Git git = Git.init()
+                .setDirectory(directory.toFile())
+                .setInitialBranch("main")
+                .call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setSign(false)
+                    .setMessage("m")
+                    .setAuthor("a", "a@example.org")
+                    .setCommitter("a", "a@example.org")
+                    .call();
+        }
+        mojo.ratchetFrom = "main";
+        mojo.execute();
+        assertThat(log.text()).contains("only what has changed since main (").contains("1 older violation does not");
     }
 }

@@ -45,6 +45,14 @@ class ConsoleReporterTest {
     }
 
     @Test
+    void howManyCanBeFixedIsSaidWithTheCommand() {
+        Violation fixable = Sample.at("a", 1, 1, 1, 2, Severity.WARNING, "odd");
+        assertThat(print(Severity.WARNING, List.of(ERROR, fixable, fixable)))
+                .contains("[INFO] 2 can be fixed safely: mvn io.github.textproof:textproof-maven-plugin:fix");
+        assertThat(print(Severity.ERROR, List.of(ERROR, fixable))).noneMatch(line -> line.contains("fixed"));
+    }
+
+    @Test
     void aCleanRunIsOneLine() {
         assertThat(print(Severity.WARNING, List.of())).containsExactly("[INFO] no violations in 57 files, 0.4 s");
     }

@@ -111,7 +111,10 @@ public final class MessageFormatSyntax implements BundleRule {
     private static void stray(
             Bundle bundle, BundleMember member, String path, Literal value, NumberedMessage message, Context context) {
         int at = message.strayBrace();
-        if (at < 0 || message.arguments().isEmpty()) {
+        if (at < 0
+                || message.arguments().isEmpty()
+                || at > 0 && Character.isDigit(value.value().charAt(at - 1))) {
+            // "0}" is an argument that lost its other brace: placeholder-mismatch tells it.
             return;
         }
         boolean alone = true;

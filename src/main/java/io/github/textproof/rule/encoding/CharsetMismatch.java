@@ -134,7 +134,7 @@ public final class CharsetMismatch implements ByteRule {
         }
         boolean stated =
                 switch (overruled.origin()) {
-                    case RULE, EDITORCONFIG, PROPERTIES_ENCODING, BUNDLE -> true;
+                    case RULE, EDITORCONFIG, GITATTRIBUTES, PROPERTIES_ENCODING, BUNDLE -> true;
                     case FORMAT ->
                         decoded.resource().format() == Format.JSON
                                 || decoded.resource().format() == Format.TOML;

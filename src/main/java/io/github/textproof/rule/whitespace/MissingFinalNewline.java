@@ -23,7 +23,7 @@ import io.github.textproof.source.Text;
                 change shows two lines in the difference.
 
                 `insert_final_newline = true` in `.editorconfig` makes it an error in every kind of file, `false` turns it off. The fix
-                writes the line end that the file uses.
+                writes the line end that the file uses. A file called `mimetype` has none, in OpenDocument and EPUB.
                 """,
         severity = Severity.WARNING,
         scope = "off outside Markdown, AsciiDoc and running plain text unless .editorconfig asks for it",
@@ -32,6 +32,9 @@ import io.github.textproof.source.Text;
 public final class MissingFinalNewline implements TextRule {
     @Override
     public Severity severity(Resource resource) {
+        if (resource.name().equals("mimetype")) {
+            return Severity.OFF;
+        }
         Severity byFormat = EditorStyle.isOwnProse(resource) ? Severity.WARNING : Severity.OFF;
         return EditorStyle.severity(resource, "insert_final_newline", byFormat);
     }

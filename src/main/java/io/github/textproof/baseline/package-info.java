@@ -1,0 +1,5 @@
+/** Which violations count: those beyond what a project has accepted, and those in what has changed. */
+@NullMarked
+package io.github.textproof.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package io.github.textproof.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.textproof.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuppressionsTest {
+    private static final String ODD = "us\u200bed";
+
+    @TempDir
+    private Path base;
+
+    @Test
+    void eachFormatHasItsOwnComments() throws IOException {
+        Map<String, String> lines = Map.of(
+                "a.properties", "! textproof:off-next-line invisible-character -- why\na=" + ODD + "\n",
+                "a.yml", "  # textproof:off-next-line invisible-character -- why\na: " + ODD + "\n",
+                "a.toml", "# textproof:off-next-line invisible-character -- why\na = \"" + ODD + "\"\n",
+                "a.json5", "{\n// textproof:off-next-line invisible-character -- why\n\"a\": \"" + ODD + "\"}\n",
+                "a.xml", "<a>\n<!-- textproof:off-next-line invisible-character: why -->\n<b c='" + ODD + "'/></a>\n",
+                "a.html", "<!-- textproof:off-next-line invisible-character -- why -->\n<p title='" + ODD + "'>\n",
+                "a.sql", "-- textproof:off-next-line invisible-character -- why\nselect '" + ODD + "';\n",
+                "a.css", "/* textproof:off-next-line invisible-character -- why */\na { b: '" + ODD + "' }\n",
+                "a.bat", "rem textproof:off-next-line invisible-character -- why\necho " + ODD + "\n",
+                "a.ini", "; textproof:off-next-line invisible-character -- why\na=" + ODD + "\n");
+        for (Map.Entry<String, String> each : lines.entrySet()) {
+            write(each.getKey(), each.getValue());
+        }
+        Report report = lint();
+        assertThat(report.violations())
+                .filteredOn(
+                        v -> v.rule().equals("invisible-character") || v.rule().equals("unused-suppression"))
+                .isEmpty();
+        assertThat(report.suppressed()).hasSizeGreaterThan(8).allSatisfy(each -> {
+            assertThat(each.justification()).isEqualTo("why");
+            assertThat(each.kind()).isEqualTo(Suppressed.Kind.IN_SOURCE);
+        });
+    }
+
+    @Test
+    void aRangeEndsWhereItIsSaidOrWithTheFile() throws IOException {
+        write("a.properties", """
+                a=us\u200bed
+                # textproof:off invisible-character, duplicate-key -- why
+                b=us\u200bed
+                b=1
+                # textproof:on duplicate-key
+                c=us\u200bed
+                c=1
+                # textproof:on
+                d=us\u200bed
+                """);
+        assertThat(lines("invisible-character")).containsExactly(1, 9);
+        assertThat(lines("duplicate-key")).containsExactly(7);
+        assertThat(lint().suppressed(Suppressed.Kind.IN_SOURCE)).isEqualTo(3);
+    }
+
+    @Test
+    void severalCommentsAboveOneLineAreAboutThatLine() throws IOException {
+        write("a.properties", """
+                a=0
+                # textproof:off-next-line invisible-character -- why
+                # textproof:off-next-line duplicate-key \u2014 because
+                a=us\u200bed
+                """);
+        assertThat(lint().violations())
+                .filteredOn(v -> v.severity() != Severity.INFO)
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoCommentTurnsNothingOff() throws IOException {
+        write("a.properties", "a=1 \\\n # textproof:off-file duplicate-key -- why\nb=1\nb=2\n");
+        write("b.md", "```\n<!-- textproof:off-file blank-line-run -- why -->\n```\n\n\n\na\n");
+        write(
+                "c.txt",
+                "# textproof:off-file blank-line-run -- plain text has no comments\n\n\n\nThe words of a text.\n");
+        write("d.properties", "# mvn textproof:off-file duplicate-key\n# textproof:offended duplicate-key\nb=1\nb=2\n");
+        assertThat(lint().suppressed()).isEmpty();
+        assertThat(lines("duplicate-key")).containsExactly(4, 4);
+    }
+
+    @Test
+    void whatIsFoundByComparingFilesIsSuppressedToo() throws IOException {
+        write("messages.properties", "a=Take {0}\nb=And {0} of {1}\n");
+        write(
+                "messages_de.properties",
+                "# textproof:off-file placeholder-mismatch -- the number is known\na=Nimm {1}\nb={0} {1}\n");
+        assertThat(lint().suppressed())
+                .extracting(each -> each.violation().rule())
+                .containsExactly("placeholder-mismatch");
+    }
+
+    @Test
+    void whatIsSuppressedIsNotFixed() throws IOException {
+        write("a.properties", "\uFEFF# textproof:off-file byte-order-mark -- the reader skips it\na=us\u200bed\n");
+        FixPlan plan = ProjectFixer.plan(settings(), FixSettings.safe(), Progress.NONE);
+        assertThat(new String(plan.changes().get(0).after(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF# textproof:off-file byte-order-mark -- the reader skips it\na=used\n");
+        FixPlan named =
+                ProjectFixer.plan(settings(), new FixSettings(Set.of("mojibake"), Severity.INFO, null), Progress.NONE);
+        assertThat(named.changes()).hasSize(1);
+    }
+
+    @Test
+    void inTestResourcesNothingIsCalledUnused() throws IOException {
+        write("a.properties", "# textproof:off-file empty-value -- why\na=\n");
+        Settings tests = Settings.of(base, List.of(new Root(base, List.of(), List.of(), Root.Kind.TEST)));
+        assertThat(ProjectLinter.lint(tests, Progress.NONE).violations()).isEmpty();
+    }
+
+    private List<Integer> lines(String rule) {
+        return lint().violations().stream()
+                .filter(v -> v.rule().equals(rule))
+                .map(v -> v.start().line())
+                .toList();
+    }
+
+    private Report lint() {
+        return ProjectLinter.lint(settings(), Progress.NONE);
+    }
+
+    private Settings settings() {
+        return Settings.of(base, List.of(Root.of(base)));
+    }
+
+    private void write(String path, String content) throws IOException {
+        Files.writeString(base.resolve(path), content);
+    }
+}
