@@ -144,15 +144,7 @@ final class Linter {
             Map<String, String> style,
             @Nullable BundleName bundle,
             @Nullable Charset converted) {
-        Resource resource = new Resource(
-                file.path(),
-                file.file(),
-                Format.of(file.path()),
-                bytes,
-                decide(file, bytes, style, bundle, converted),
-                style,
-                bundle,
-                file.kind() == Root.Kind.TEST);
+        Resource resource = resource(file, bytes, style, bundle, converted);
         Decoded decoded = Decoder.decode(resource);
         Run run = new Run(file, resource, decoded.text());
         Syntax syntax = null;
@@ -179,6 +171,28 @@ final class Linter {
                 Consequences.drop(run.violations), run.notes, Facts.of(decoded), resource, decoded.text(), syntax);
     }
 
+    /** The file with the decision about its charset. */
+    Resource resource(FoundFile file, byte[] bytes, Map<String, String> style, @Nullable BundleName bundle) {
+        return resource(file, bytes, style, bundle, null);
+    }
+
+    private Resource resource(
+            FoundFile file,
+            byte[] bytes,
+            Map<String, String> style,
+            @Nullable BundleName bundle,
+            @Nullable Charset converted) {
+        return new Resource(
+                file.path(),
+                file.file(),
+                Format.of(file.path()),
+                bytes,
+                decide(file, bytes, style, bundle, converted),
+                style,
+                bundle,
+                file.kind() == Root.Kind.TEST);
+    }
+
     /** The parse is made for the first rule that asks, and shared. */
     private @Nullable Syntax checkStructure(Resource resource, Run run) {
         Parsers parser = Parsers.of(resource.format());
@@ -199,7 +213,7 @@ final class Linter {
         }
         Syntax syntax = run.parsed;
         if (asked && syntax != null && syntax.notItsFormat() != null) {
-            run.notes.add(Report.Note.info(resource.path(), "structure not checked: it is " + syntax.notItsFormat()));
+            run.notes.add(Report.Note.info(resource.path(), Report.Note.STRUCTURE + "it is " + syntax.notItsFormat()));
         }
         return syntax;
     }

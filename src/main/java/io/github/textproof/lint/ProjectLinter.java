@@ -84,6 +84,7 @@ public final class ProjectLinter {
         EditorConfigs styles = new EditorConfigs(settings.baseDirectory(), notes);
         GitAttributes attributes = new GitAttributes();
         BundleLinter bundleLinter = new BundleLinter(settings, rules, found, collector);
+        OutputLinter outputLinter = new OutputLinter(settings, rules, linter);
         Map<String, FoundFile> byPath = new HashMap<>();
         int done = 0;
         for (FoundFile file : found) {
@@ -92,11 +93,15 @@ public final class ProjectLinter {
             facts.add(result == null ? FileFacts.unread(file.path()) : result.facts());
             tell(file, result);
             bundleLinter.accept(file, result);
+            outputLinter.accept(file, result);
             progress.files(++done, found.size());
         }
         violations.addAll(linter.decided());
         violations.addAll(bundleLinter.violations());
         notes.addAll(bundleLinter.notes());
+        outputLinter.finish(styles);
+        violations.addAll(outputLinter.violations());
+        notes.addAll(outputLinter.notes());
         checkTree(byPath);
         List<Suppressed> suppressed = suppressions.apply(violations);
         violations.sort(null);

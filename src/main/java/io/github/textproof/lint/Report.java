@@ -57,6 +57,9 @@ public record Report(
      *     info for one whose structure could not be judged
      */
     public record Note(String path, String message, Severity severity) {
+        /** How a note begins that says so. */
+        static final String STRUCTURE = "structure not checked: ";
+
         static Note problem(String path, String message) {
             return new Note(path, message, Severity.ERROR);
         }
@@ -67,6 +70,11 @@ public record Report(
 
         static Note info(String path, String message) {
             return new Note(path, message, Severity.INFO);
+        }
+
+        /** Whether it says that the structure of a file could not be judged. */
+        public boolean isAboutStructure() {
+            return message.startsWith(STRUCTURE);
         }
 
         /** Whether it fails the run. */

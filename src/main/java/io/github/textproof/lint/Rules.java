@@ -38,6 +38,11 @@ import io.github.textproof.rule.encoding.MalformedBytes;
 import io.github.textproof.rule.encoding.MergeConflictMarker;
 import io.github.textproof.rule.encoding.MinorityEncoding;
 import io.github.textproof.rule.encoding.TruncatedFile;
+import io.github.textproof.rule.output.DamagedOutput;
+import io.github.textproof.rule.output.FilteredBinary;
+import io.github.textproof.rule.output.ServiceProvider;
+import io.github.textproof.rule.output.StaleOutput;
+import io.github.textproof.rule.output.UnresolvedPlaceholder;
 import io.github.textproof.rule.properties.DanglingContinuation;
 import io.github.textproof.rule.properties.DoubledSeparator;
 import io.github.textproof.rule.properties.EmptyValue;
@@ -94,6 +99,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule there is. A test finds the classes that are missing here. */
@@ -194,7 +200,16 @@ public final class Rules {
             new WhitespaceMismatch(),
             new NewlineMismatch(),
             new EndPunctuationMismatch(),
-            new PluralCoverage());
+            new PluralCoverage(),
+            // What the build made of it
+            new UnresolvedPlaceholder(),
+            new FilteredBinary(),
+            new DamagedOutput(),
+            new ServiceProvider(),
+            new StaleOutput());
+
+    /** Nobody lets a build damage a file on purpose. */
+    private static final Set<String> ALSO_ON_TESTS = Set.of("filtered-binary", "damaged-output");
 
     private static final Map<String, Rule> BY_ID = byId();
 
@@ -232,7 +247,9 @@ public final class Rules {
     /** Whether a rule runs on test resources by default: those about bytes and characters do, everything else is broken there on purpose. */
     static boolean runsOnTests(Rule rule) {
         String group = group(rule);
-        return group.equals("encoding") || group.equals("character");
+        return group.equals("encoding")
+                || group.equals("character")
+                || ALSO_ON_TESTS.contains(rule.info().id());
     }
 
     /** Whether the rule of that id is about bytes or characters, whatever format they are in. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param testResources which rules run on test resources
  * @param maxFileSize the most bytes of a file that is checked
  * @param rules what is configured for single rules, in the order given
+ * @param output what the build makes of the files
  */
 public record Settings(
         Path baseDirectory,
@@ -31,7 +32,8 @@ public record Settings(
         @Nullable Charset propertiesEncoding,
         TestResources testResources,
         long maxFileSize,
-        List<RuleConfiguration> rules) {
+        List<RuleConfiguration> rules,
+        BuildOutput output) {
 
     /** The size above which a file is skipped with a warning, in bytes. */
     public static final long DEFAULT_MAX_FILE_SIZE = 64L << 20;
@@ -54,6 +56,34 @@ public record Settings(
         excludes = List.copyOf(excludes);
         rules = List.copyOf(rules);
         RuleConfigurations.validate(rules);
+    }
+
+    /** Settings for sources alone. */
+    public Settings(
+            Path baseDirectory,
+            List<Root> roots,
+            @Nullable List<Path> files,
+            List<String> includes,
+            List<String> excludes,
+            boolean defaultExcludes,
+            @Nullable Charset sourceEncoding,
+            @Nullable Charset propertiesEncoding,
+            TestResources testResources,
+            long maxFileSize,
+            List<RuleConfiguration> rules) {
+        this(
+                baseDirectory,
+                roots,
+                files,
+                includes,
+                excludes,
+                defaultExcludes,
+                sourceEncoding,
+                propertiesEncoding,
+                testResources,
+                maxFileSize,
+                rules,
+                BuildOutput.NONE);
     }
 
     /** The defaults for these directories: UTF-8, every rule at its own severity. */
@@ -85,7 +115,8 @@ public record Settings(
                 propertiesEncoding,
                 testResources,
                 maxFileSize,
-                configured);
+                configured,
+                output);
     }
 
     /** The same with these encodings. */
@@ -101,7 +132,8 @@ public record Settings(
                 properties,
                 testResources,
                 maxFileSize,
-                rules);
+                rules,
+                output);
     }
 
     /** The same for these files only, absolute or relative to the base directory. */
@@ -117,7 +149,8 @@ public record Settings(
                 propertiesEncoding,
                 testResources,
                 maxFileSize,
-                rules);
+                rules,
+                output);
     }
 
     /** The same with this limit, in bytes. */
@@ -133,6 +166,41 @@ public record Settings(
                 propertiesEncoding,
                 testResources,
                 most,
-                rules);
+                rules,
+                output);
+    }
+
+    /** The same with what the build makes of the files. */
+    public Settings withOutput(BuildOutput made) {
+        return new Settings(
+                baseDirectory,
+                roots,
+                files,
+                includes,
+                excludes,
+                defaultExcludes,
+                sourceEncoding,
+                propertiesEncoding,
+                testResources,
+                maxFileSize,
+                rules,
+                made);
+    }
+
+    /** The same for other directories. */
+    Settings withRoots(List<Root> others) {
+        return new Settings(
+                baseDirectory,
+                others,
+                files,
+                includes,
+                excludes,
+                defaultExcludes,
+                sourceEncoding,
+                propertiesEncoding,
+                testResources,
+                maxFileSize,
+                rules,
+                output);
     }
 }

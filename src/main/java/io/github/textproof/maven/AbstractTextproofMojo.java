@@ -1,5 +1,6 @@
 package io.github.textproof.maven;
 
+import io.github.textproof.lint.BuildOutput;
 import io.github.textproof.lint.PathNames;
 import io.github.textproof.lint.ProjectLinter;
 import io.github.textproof.lint.Report;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Resource;
@@ -25,6 +27,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,18 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true)
     @Nullable
     MavenSession session;
+
+    @Inject
+    @Nullable
+    ProjectDependenciesResolver dependenciesResolver;
+
+    /**
+     * What else is checked against what was made of it, besides what the resources plugin copies: each <code>output</code> has a
+     * <code>source</code> and a <code>target</code> directory, perhaps <code>filtered</code>, <code>includes</code> and <code>excludes</code>. For instance
+     * <code>src/main/webapp</code> and the exploded war, when the goal is bound to <code>package</code>.
+     */
+    @Parameter
+    List<OutputBean> outputs = List.of();
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     @Nullable
@@ -147,9 +162,36 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
     /** Runs all rules. */
     Report lint(Settings settings) throws MojoExecutionException {
         try {
-            return ProjectLinter.lint(settings, new LogProgress(getLog()));
+            return ProjectLinter.lint(withOutput(settings), new LogProgress(getLog()));
         } catch (SchemaException e) {
             throw new MojoExecutionException("textproof configuration: rule 'schema-violation': " + e.getMessage(), e);
+        }
+    }
+
+    private Settings withOutput(Settings settings) throws MojoExecutionException {
+        if (project == null || project.getFile() == null || !directories.isEmpty()) {
+            return settings;
+        }
+        try {
+            ProjectOutput output = new ProjectOutput(project, session, execution, settings.baseDirectory());
+            BuildOutput read = output.read(
+                    outputs,
+                    new ProjectDependencies(
+                            project, dependenciesResolver, session == null ? null : session.getRepositorySession()));
+            warnOnce(output.warning(read));
+            return settings.withOutput(read);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("textproof configuration: outputs: " + e.getMessage(), e);
+        }
+    }
+
+    /** What holds for all modules of a build is said once. */
+    private void warnOnce(@Nullable String warning) {
+        if (warning != null
+                && (session == null
+                        || session.getRepositorySession() == null
+                        || session.getRepositorySession().getData().set("textproof: " + warning, null, true))) {
+            getLog().warn(warning);
         }
     }
 

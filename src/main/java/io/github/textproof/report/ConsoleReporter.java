@@ -79,7 +79,11 @@ public final class ConsoleReporter implements Reporter {
         String hidden = Counts.of(0, showsWarnings ? 0 : warnings, showsInfos ? 0 : infos);
         StringBuilder line = new StringBuilder();
         if (!shown.isEmpty()) {
-            line.append(shown).append(" in ").append(paths).append(" of ");
+            // Violations in the output, in binary files and in what only the build names are in none of the files that
+            // are counted.
+            line.append(shown)
+                    .append(" in ")
+                    .append(paths > report.files() ? Counts.of(paths, "file") + "; checked " : paths + " of ");
         } else if (hidden.isEmpty()) {
             line.append("no violations in ");
         } else {
@@ -113,8 +117,10 @@ public final class ConsoleReporter implements Reporter {
         if (report.notes(Severity.WARNING) > 0) {
             parts.add(Counts.of(report.notes(Severity.WARNING), "note"));
         }
-        if (report.notes(Severity.INFO) > 0) {
-            parts.add("structure of " + Counts.of(report.notes(Severity.INFO), "file") + " not checked");
+        int unjudged = (int)
+                report.notes().stream().filter(Report.Note::isAboutStructure).count();
+        if (unjudged > 0) {
+            parts.add("structure of " + Counts.of(unjudged, "file") + " not checked");
         }
         int accepted = report.suppressed(Suppressed.Kind.EXTERNAL);
         if (accepted > 0) {

@@ -3,7 +3,7 @@ package io.github.textproof.rule;
 import io.github.textproof.source.Resource;
 
 /** One inspectable property of a resource. Implementations are stateless and carry a {@link RuleInfo}. */
-public sealed interface Rule permits ByteRule, TextRule, FormatRule, ProseRule, BundleRule, TreeRule {
+public sealed interface Rule permits ByteRule, TextRule, FormatRule, ProseRule, BundleRule, TreeRule, OutputRule {
     /** The rule's metadata. */
     default RuleInfo info() {
         RuleInfo info = getClass().getAnnotation(RuleInfo.class);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A case is {@code bad*} or {@code good*} in {@code src/test/resources/rules/<id>}; files that end in {@code .esc} are written in the
  * notation of {@link Escapes}. A directory may hold a file {@code .settings} with {@code encoding}, {@code propertiesEncoding} and
  * {@code rules} ({@code id:severity,id.option=value}); in the names of its files {@code %3F} stands for a byte that not every system
- * allows there. Beside a bad case stand {@code <name>.expected}, the violations as the user sees
+ * allows there. With {@code output=filtered} or {@code output=copied} in it, the files of {@code source} are checked with what the build made of
+ * them in {@code output}; {@link FixtureOutput} reads the rest. Beside a bad case stand {@code <name>.expected}, the violations as the user sees
  * them, and, when the rule has fixes, {@code <name>.fixed} for a file.
  */
 record Fixture(String rule, Path path) {
@@ -113,7 +114,9 @@ record Fixture(String rule, Path path) {
             properties.load(new StringReader(Files.readString(file)));
         }
         rules.addAll(RuleConfigurationParser.parse(properties.getProperty("rules", "")));
-        return Settings.of(directory, List.of(Root.of(directory)))
+        boolean built = properties.containsKey("output");
+        return Settings.of(directory, List.of(Root.of(built ? directory.resolve("source") : directory)))
+                .withOutput(built ? FixtureOutput.of(directory, properties) : BuildOutput.NONE)
                 .withRules(rules)
                 .withEncodings(charset(properties, "encoding"), charset(properties, "propertiesEncoding"));
     }

@@ -69,7 +69,9 @@ class ConsoleReporterTest {
     void whoseStructureWasNotCheckedIsCountedAndShownOnDemand() {
         Report report = new Report(
                 List.of(),
-                List.of(new Report.Note("t", "a template", Severity.INFO)),
+                List.of(
+                        new Report.Note("t", "structure not checked: it is a template", Severity.INFO),
+                        new Report.Note("target/classes", "is not there yet", Severity.INFO)),
                 1,
                 0,
                 0,
@@ -79,11 +81,11 @@ class ConsoleReporterTest {
         new ConsoleReporter(new LineLog(lines), Severity.WARNING).report(report);
         assertThat(lines)
                 .containsExactly(
-                        "[INFO] no errors or warnings in 1 file (structure of 1 file not checked), 1.0 s; 1 info"
+                        "[INFO] no errors or warnings in 1 file (structure of 1 file not checked), 1.0 s; 2 infos"
                                 + " hidden: -Dtextproof.displaySeverity=info");
         lines.clear();
         new ConsoleReporter(new LineLog(lines), Severity.INFO).report(report);
-        assertThat(lines).first().isEqualTo("[INFO] t: a template");
+        assertThat(lines).first().isEqualTo("[INFO] t: structure not checked: it is a template");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package com.shop;
+
+/** A store. */
+public final class FileStore {}

@@ -1,0 +1,3 @@
+#!/bin/sh
+V=1.2
+echo ${HOME} ${name} @file@

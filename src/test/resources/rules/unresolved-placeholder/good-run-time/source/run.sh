@@ -1,0 +1,3 @@
+#!/bin/sh
+V=${project.version}
+echo ${HOME} ${name} @file@
