@@ -63,6 +63,13 @@ final class BundleLinter {
             this.group = group;
         }
 
+        void clear() {
+            members.clear();
+            strays.clear();
+            views.clear();
+            files.clear();
+        }
+
         void add(List<BundleMember> list, BundleMember member, FoundFile file) {
             list.add(member);
             files.put(member, file);
@@ -83,17 +90,25 @@ final class BundleLinter {
         if (waiting == null) {
             return;
         }
-        if (result != null) {
-            take(waiting, file, result);
-        } else if (waiting.group.locales().containsKey(file.path())) {
-            waiting.unread.put(file.path(), waiting.group.locales().getOrDefault(file.path(), BundleLocale.ROOT));
-        }
-        if (++waiting.seen == waiting.group.size() && !waiting.members.isEmpty()) {
-            check(waiting);
-            waiting.members.clear();
-            waiting.strays.clear();
-            waiting.views.clear();
-            waiting.files.clear();
+        try {
+            if (result != null) {
+                take(waiting, file, result);
+            } else if (waiting.group.locales().containsKey(file.path())) {
+                waiting.unread.put(file.path(), waiting.group.locales().getOrDefault(file.path(), BundleLocale.ROOT));
+            }
+            if (++waiting.seen == waiting.group.size() && !waiting.members.isEmpty()) {
+                check(waiting);
+                waiting.clear();
+            }
+        } catch (OutOfMemoryError e) {
+            // What is kept of the bundle is let go, so that the next files find the memory free again.
+            waiting.clear();
+            byPath.values().removeIf(waiting::equals);
+            notes.add(
+                    Report.Note.problem(
+                            file.path(),
+                            "the bundle " + waiting.group.name()
+                                    + " needs more memory than Java has here: raise it (MAVEN_OPTS=-Xmx4g); its locales are not compared"));
         }
     }
 
