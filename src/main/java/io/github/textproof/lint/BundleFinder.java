@@ -2,7 +2,6 @@ package io.github.textproof.lint;
 
 import io.github.textproof.bundle.BundleLocale;
 import io.github.textproof.source.BundleName;
-import io.github.textproof.source.EditDistance;
 import io.github.textproof.source.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,9 +40,6 @@ final class BundleFinder {
             "translations",
             "messages",
             "resourcebundles");
-
-    /** How many locales make a bundle large, and how many letters a name long enough for a slip to be one. */
-    private static final int LARGE = 5;
 
     /**
      * A group of files and their places in it.
@@ -90,15 +86,14 @@ final class BundleFinder {
             }
         }
         byFamily.forEach((family, members) -> add(family, members, chosen));
-        addStrays();
-        addMisspelt();
+        new BundleStrays(files, groups).add();
         addViews();
         return groups.values().stream()
                 .filter(group -> !group.locales.isEmpty())
                 .toList();
     }
 
-    private static boolean isProperties(FoundFile file) {
+    static boolean isProperties(FoundFile file) {
         return file.path().endsWith(".properties");
     }
 
@@ -225,38 +220,6 @@ final class BundleFinder {
                         0, Math.max(0, file.path().length() - file.pathInRoot().length()));
     }
 
-    /** Files {@code base_xx.properties} beside a bundle, where {@code xx} is no locale that is known. */
-    private void addStrays() {
-        Map<String, Group> byBase = new HashMap<>();
-        Map<String, Group> byPath = new HashMap<>();
-        for (Group group : groups.values()) {
-            if (group.locales.size() >= 2) {
-                byBase.put(group.name, group);
-            }
-            group.locales.keySet().forEach(path -> byPath.put(path, group));
-        }
-        for (FoundFile file : files) {
-            if (!isProperties(file)) {
-                continue;
-            }
-            // messages_pt_br reads as the Breton of a bundle messages_pt, which has no other files.
-            Group own = byPath.get(file.path());
-            String stem = file.pathInRoot().substring(0, file.pathInRoot().length() - ".properties".length());
-            for (int i = stem.lastIndexOf('_'); i > stem.lastIndexOf('/'); i = stem.lastIndexOf('_', i - 1)) {
-                Group group = byBase.get(stem.substring(0, i));
-                String suffix = stem.substring(i + 1);
-                if (group != null
-                        && (own == null || !own.equals(group) && own.locales.size() == 1 && isTwoCodes(suffix))) {
-                    group.strays.put(file.path(), suffix);
-                    if (own != null) {
-                        own.locales.clear();
-                    }
-                    break;
-                }
-            }
-        }
-    }
-
     /** A view beside its bundle, as Stapler has it: {@code index.jelly} with {@code index_de.properties}. */
     private void addViews() {
         Map<String, Group> byBase = new HashMap<>();
@@ -270,81 +233,5 @@ final class BundleFinder {
                 }
             }
         }
-    }
-
-    private static boolean isTwoCodes(String suffix) {
-        return suffix.length() == 5
-                && (suffix.charAt(2) == '_' || suffix.charAt(2) == '-')
-                && suffix.chars().filter(Character::isLetter).count() == 4;
-    }
-
-    /** A file that is alone with its locale, beside a bundle that lacks this locale and has nearly the same base name. */
-    private void addMisspelt() {
-        Map<String, List<Group>> large = new HashMap<>();
-        for (Group group : groups.values()) {
-            if (group.locales.size() >= LARGE || group.locales.containsValue(BundleLocale.ROOT)) {
-                large.computeIfAbsent(directory(group.name), directory -> new ArrayList<>())
-                        .add(group);
-            }
-        }
-        Map<String, List<FoundFile>> roots = roots();
-        for (Group alone : List.copyOf(groups.values())) {
-            if (alone.locales.size() != 1 || !alone.strays.isEmpty()) {
-                continue;
-            }
-            if (!alone.locales.containsValue(BundleLocale.ROOT)) {
-                addRoot(alone, roots.getOrDefault(directory(alone.name), List.of()));
-            }
-            if (alone.locales.isEmpty()) {
-                continue;
-            }
-            Map.Entry<String, BundleLocale> member =
-                    alone.locales.entrySet().iterator().next();
-            for (Group group : large.getOrDefault(directory(alone.name), List.of())) {
-                if (!member.getValue().isRoot()
-                        && !group.locales.containsValue(member.getValue())
-                        && EditDistance.of(alone.name, group.name) <= (group.locales.size() >= LARGE ? 2 : 1)
-                        && group.name.length() - directory(group.name).length() >= LARGE) {
-                    group.strays.put(member.getKey(), "");
-                    alone.locales.clear();
-                    break;
-                }
-            }
-        }
-    }
-
-    /** The properties files that no bundle has, by their directory. */
-    private Map<String, List<FoundFile>> roots() {
-        Set<String> taken = new HashSet<>();
-        groups.values().forEach(group -> {
-            taken.addAll(group.locales.keySet());
-            taken.addAll(group.strays.keySet());
-        });
-        Map<String, List<FoundFile>> roots = new HashMap<>();
-        for (FoundFile file : files) {
-            if (isProperties(file) && !taken.contains(file.path())) {
-                roots.computeIfAbsent(directory(file.pathInRoot()), directory -> new ArrayList<>())
-                        .add(file);
-            }
-        }
-        return roots;
-    }
-
-    /** A translation that is alone, beside a file without a locale whose name is one letter away: the two would be a bundle. */
-    private void addRoot(Group alone, List<FoundFile> candidates) {
-        for (FoundFile file : candidates) {
-            String stem = file.pathInRoot().substring(0, file.pathInRoot().length() - ".properties".length());
-            if (stem.length() - directory(stem).length() >= LARGE && EditDistance.of(alone.name, stem) == 1) {
-                Group group = groups.computeIfAbsent(stem + ".properties:", key -> new Group(stem));
-                group.locales.put(file.path(), BundleLocale.ROOT);
-                group.strays.put(alone.locales.keySet().iterator().next(), "");
-                alone.locales.clear();
-                return;
-            }
-        }
-    }
-
-    private static String directory(String name) {
-        return name.substring(0, name.lastIndexOf('/') + 1);
     }
 }
