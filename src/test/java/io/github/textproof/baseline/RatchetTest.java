@@ -104,6 +104,8 @@ class RatchetTest {
         assertUnknown(base, "origin/main", "'origin/main' is not known here");
         assertUnknown(base, "main^{bogus}", "'main^{bogus}' is no name of a branch or commit");
         git.checkout().setOrphan(true).setName("apart").call();
+        // Of the same content in the same second it would be the same commit.
+        Files.writeString(base.resolve("apart.txt"), "another content\n");
         commit();
         assertUnknown(base, "main", "HEAD and 'main' have no common commit here");
         Path empty = Files.createDirectories(base.resolve("empty"));
