@@ -37,6 +37,7 @@ public class BundleBenchmark {
 
     private Path directory;
     private List<Rule> bundleRules;
+    private long bytes;
 
     @Setup(Level.Trial)
     public void make() throws IOException {
@@ -45,6 +46,7 @@ public class BundleBenchmark {
         for (String locale : LOCALES.split(" ", -1)) {
             write("_" + locale);
         }
+        Throughput.read = bytes;
         bundleRules = Rules.all().stream().filter(BundleRule.class::isInstance).toList();
     }
 
@@ -60,7 +62,9 @@ public class BundleBenchmark {
             }
             text.append('\n');
         }
-        Files.writeString(directory.resolve("messages" + suffix + ".properties"), text, StandardCharsets.UTF_8);
+        Path file = directory.resolve("messages" + suffix + ".properties");
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        bytes += Files.size(file);
     }
 
     @TearDown(Level.Trial)

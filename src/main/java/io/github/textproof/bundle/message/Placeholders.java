@@ -111,7 +111,7 @@ public final class Placeholders {
         if (end >= value.length() || value.charAt(end) != '}' && value.charAt(end) != ',') {
             return open + 1;
         }
-        String name = value.substring(open + 1, end).strip();
+        String name = number(value.substring(open + 1, end).strip());
         boolean number = isNumber(name);
         if (value.charAt(end) == '}') {
             if (name.isEmpty() && end == open + 1) {
@@ -232,6 +232,12 @@ public final class Placeholders {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** A number in the digits of any script in those of ASCII, as {@link Integer#parseInt} reads it; other names as they are. */
+    private static String number(String name) {
+        boolean digits = !name.isEmpty() && name.length() <= 3 && name.chars().allMatch(Character::isDigit);
+        return digits ? String.valueOf(Integer.parseInt(name)) : name;
     }
 
     private static boolean isNumber(String name) {
