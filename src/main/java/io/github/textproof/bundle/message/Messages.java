@@ -83,6 +83,7 @@ public final class Messages {
             for (Argument each : all) {
                 if (each.style() == Style.NUMBERED && formatting != Formatting.ICU) {
                     numbered.add(path);
+                    break;
                 }
             }
         }

@@ -236,12 +236,24 @@ public final class Placeholders {
 
     /** A number in the digits of any script in those of ASCII, as {@link Integer#parseInt} reads it; other names as they are. */
     private static String number(String name) {
-        boolean digits = !name.isEmpty() && name.length() <= 3 && name.chars().allMatch(Character::isDigit);
-        return digits ? String.valueOf(Integer.parseInt(name)) : name;
+        if (name.isEmpty() || name.length() > 3 || isNumber(name)) {
+            return name;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isDigit(name.charAt(i))) {
+                return name;
+            }
+        }
+        return String.valueOf(Integer.parseInt(name));
     }
 
     private static boolean isNumber(String name) {
-        return !name.isEmpty() && name.length() <= 3 && name.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < name.length(); i++) {
+            if (!isDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= 3;
     }
 
     private static boolean isName(String name) {

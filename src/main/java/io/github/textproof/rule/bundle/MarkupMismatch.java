@@ -9,6 +9,8 @@ import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Span;
 import io.github.textproof.syntax.Entry;
 import io.github.textproof.syntax.Literal;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** HTML in a translation that is broken where the base's is whole. */
@@ -27,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class MarkupMismatch implements BundleRule {
     @Override
     public void check(Bundle bundle, Context context) {
+        Set<String> tagged = tagged(bundle);
         for (Entry entry : bundle.base().entries().values()) {
             String base = String.valueOf(entry.value());
-            if (base.indexOf('<') < 0 && !anyTags(bundle, entry.path())) {
+            if (base.indexOf('<') < 0 && !tagged.contains(entry.path())) {
                 continue;
             }
             itself(bundle, entry.path(), context);
@@ -87,14 +90,17 @@ public final class MarkupMismatch implements BundleRule {
         return tags.torn() == null && tags.misspelt() == null && tags.unclosedTwice() == null;
     }
 
-    private static boolean anyTags(Bundle bundle, String path) {
+    /** The keys of which any file's value has an end tag. */
+    private static Set<String> tagged(Bundle bundle) {
+        Set<String> tagged = new HashSet<>();
         for (BundleMember member : bundle.members()) {
-            String value = member.value(path);
-            if (value != null && value.indexOf("</") >= 0) {
-                return true;
+            for (Entry entry : member.entries().values()) {
+                if (entry.value() != null && entry.value().value().indexOf("</") >= 0) {
+                    tagged.add(entry.path());
+                }
             }
         }
-        return false;
+        return tagged;
     }
 
     private static @Nullable Finding compare(Bundle bundle, Tags wanted, Literal value) {

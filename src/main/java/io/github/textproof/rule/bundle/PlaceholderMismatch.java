@@ -42,27 +42,37 @@ public final class PlaceholderMismatch implements BundleRule {
     @Override
     public void check(Bundle bundle, Context context) {
         Messages messages = Messages.of(bundle);
-        BundleMember base = bundle.base();
-        for (Entry entry : base.entries().values()) {
-            BundleMember reference = bundle.isBaseElected() ? majority(bundle, messages, entry.path()) : base;
-            Entry original = reference == base ? entry : reference.entry(entry.path());
-            if (original == null) {
-                continue;
-            }
-            List<Argument> wanted = messages.arguments(reference, entry.path());
-            for (BundleMember member : bundle.members()) {
-                Entry translation = member == reference ? null : member.entry(entry.path());
-                if (translation == null
-                        || translation.value() == null
-                        || translation.value().value().isBlank()) {
-                    continue;
+        Map<String, BundleMember> references = new HashMap<>();
+        if (bundle.isBaseElected()) {
+            bundle.base().entries().keySet().forEach(path -> references.put(path, majority(bundle, messages, path)));
+        }
+        // File by file, because they are large: what one of them holds is near in memory.
+        for (BundleMember member : bundle.members()) {
+            for (Entry entry : bundle.base().entries().values()) {
+                BundleMember reference = references.getOrDefault(entry.path(), bundle.base());
+                if (member != reference) {
+                    compare(bundle, messages, reference, member, entry.path(), context);
                 }
-                List<Argument> used = messages.arguments(member, entry.path());
-                if (isSame(wanted, used) || isBroken(translation, wanted)) {
-                    continue;
-                }
-                new ArgumentComparison(bundle, reference, original, member, translation).report(wanted, used, context);
             }
+        }
+    }
+
+    private static void compare(
+            Bundle bundle,
+            Messages messages,
+            BundleMember reference,
+            BundleMember member,
+            String path,
+            Context context) {
+        Entry translation = member.entry(path);
+        if (translation == null || translation.value() == null) {
+            return;
+        }
+        List<Argument> wanted = messages.arguments(reference, path);
+        List<Argument> used = messages.arguments(member, path);
+        Entry original = isSame(wanted, used) ? null : reference.entry(path);
+        if (original != null && !translation.value().value().isBlank() && !isBroken(translation, wanted)) {
+            new ArgumentComparison(bundle, reference, original, member, translation).report(wanted, used, context);
         }
     }
 
