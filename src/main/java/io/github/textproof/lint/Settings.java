@@ -3,6 +3,7 @@ package io.github.textproof.lint;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,103 +105,73 @@ public record Settings(
 
     /** The same with these rule configurations. */
     public Settings withRules(List<RuleConfiguration> configured) {
-        return new Settings(
-                baseDirectory,
-                roots,
-                files,
-                includes,
-                excludes,
-                defaultExcludes,
-                sourceEncoding,
-                propertiesEncoding,
-                testResources,
-                maxFileSize,
-                configured,
-                output);
+        return with(copy -> copy.rules = configured);
     }
 
     /** The same with these encodings. */
     public Settings withEncodings(@Nullable Charset source, @Nullable Charset properties) {
-        return new Settings(
-                baseDirectory,
-                roots,
-                files,
-                includes,
-                excludes,
-                defaultExcludes,
-                source,
-                properties,
-                testResources,
-                maxFileSize,
-                rules,
-                output);
+        return with(copy -> {
+            copy.sourceEncoding = source;
+            copy.propertiesEncoding = properties;
+        });
     }
 
     /** The same for these files only, absolute or relative to the base directory. */
     Settings withFiles(List<Path> only) {
-        return new Settings(
-                baseDirectory,
-                roots,
-                only,
-                includes,
-                excludes,
-                defaultExcludes,
-                sourceEncoding,
-                propertiesEncoding,
-                testResources,
-                maxFileSize,
-                rules,
-                output);
+        return with(copy -> copy.files = only);
     }
 
     /** The same with this limit, in bytes. */
     Settings withMaxFileSize(long most) {
-        return new Settings(
-                baseDirectory,
-                roots,
-                files,
-                includes,
-                excludes,
-                defaultExcludes,
-                sourceEncoding,
-                propertiesEncoding,
-                testResources,
-                most,
-                rules,
-                output);
+        return with(copy -> copy.maxFileSize = most);
     }
 
     /** The same with what the build makes of the files. */
     public Settings withOutput(BuildOutput made) {
-        return new Settings(
-                baseDirectory,
-                roots,
-                files,
-                includes,
-                excludes,
-                defaultExcludes,
-                sourceEncoding,
-                propertiesEncoding,
-                testResources,
-                maxFileSize,
-                rules,
-                made);
+        return with(copy -> copy.output = made);
     }
 
     /** The same for other directories. */
     Settings withRoots(List<Root> others) {
+        return with(copy -> copy.roots = others);
+    }
+
+    private Settings with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new Settings(
                 baseDirectory,
-                others,
-                files,
+                copy.roots,
+                copy.files,
                 includes,
                 excludes,
                 defaultExcludes,
-                sourceEncoding,
-                propertiesEncoding,
+                copy.sourceEncoding,
+                copy.propertiesEncoding,
                 testResources,
-                maxFileSize,
-                rules,
-                output);
+                copy.maxFileSize,
+                copy.rules,
+                copy.output);
+    }
+
+    /** What may differ in a copy. */
+    private static final class Copy {
+        private List<Root> roots;
+        private @Nullable List<Path> files;
+        private @Nullable Charset sourceEncoding;
+        private @Nullable Charset propertiesEncoding;
+        private long maxFileSize;
+        private List<RuleConfiguration> rules;
+        private BuildOutput output;
+
+        Copy(Settings settings) {
+            roots = settings.roots;
+            files = settings.files;
+            sourceEncoding = settings.sourceEncoding;
+            propertiesEncoding = settings.propertiesEncoding;
+            maxFileSize = settings.maxFileSize;
+            rules = settings.rules;
+            output = settings.output;
+        }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.textproof.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.textproof.lint.Inventory;
 import io.github.textproof.lint.Progress;
 import io.github.textproof.lint.ProjectInventory;
@@ -13,8 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,19 +23,7 @@ class InventoryPageTest {
 
     @Test
     void theExamplesAreTrue(@TempDir Path directory) throws IOException {
-        String page = Files.readString(PAGE);
-        String actual = page;
-        for (Map.Entry<String, String> example : examples(directory).entrySet()) {
-            Pattern block = Pattern.compile("(?s)(\n## " + example.getKey() + "\n.*?\n```[a-z]+\n)(.*?)(```\n)");
-            Matcher matcher = block.matcher(actual);
-            assertThat(matcher.find()).as(example.getKey()).isTrue();
-            actual = matcher.replaceFirst("$1" + Matcher.quoteReplacement(example.getValue()) + "$3");
-        }
-        if ("update".equals(System.getProperty("textproof.fixtures"))) {
-            Files.writeString(PAGE, actual);
-        } else {
-            assertThat(page).isEqualTo(actual);
-        }
+        PageExamples.areTrue(PAGE, examples(directory));
     }
 
     private static Map<String, String> examples(Path directory) throws IOException {

@@ -1,19 +1,14 @@
 package io.github.textproof.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.textproof.lint.Report;
 import io.github.textproof.rule.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,19 +18,7 @@ class ReportsPageTest {
 
     @Test
     void theExamplesAreTrue(@TempDir Path directory) throws IOException {
-        String page = Files.readString(PAGE);
-        String actual = page;
-        for (Map.Entry<String, String> example : examples(directory).entrySet()) {
-            Pattern block = Pattern.compile("(?s)(\n## " + example.getKey() + "\n.*?\n```[a-z]+\n)(.*?)(```\n)");
-            Matcher matcher = block.matcher(actual);
-            assertThat(matcher.find()).as(example.getKey()).isTrue();
-            actual = matcher.replaceFirst("$1" + Matcher.quoteReplacement(example.getValue()) + "$3");
-        }
-        if ("update".equals(System.getProperty("textproof.fixtures"))) {
-            Files.writeString(PAGE, actual);
-        } else {
-            assertThat(page).isEqualTo(actual);
-        }
+        PageExamples.areTrue(PAGE, examples(directory));
     }
 
     private static Map<String, String> examples(Path directory) {
