@@ -8,6 +8,7 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.syntax.Entry;
 import io.github.textproof.syntax.Literal;
+import java.util.regex.Pattern;
 
 /** A translation that ends with another sign than the base value. */
 @RuleInfo(
@@ -15,12 +16,14 @@ import io.github.textproof.syntax.Literal;
         summary = "A translation that ends with another punctuation mark than the base value.",
         rationale = """
                 A question that became a statement, a label without its colon. The marks of other scripts count as their equals: `。` for a full stop, `：` for a colon, `؟`, `;` in
-                Greek and `？` for a question mark, `…` for three dots, `।` and `။` for a full stop; blanks before them, as in French, do not matter. Off by default: languages and
+                Greek and `？` for a question mark, `…` for three dots, `।` and `။` for a full stop; `&hellip;` is one as well; blanks before them, as in French, do not matter. Off by default: languages and
                 translators differ.
                 """,
         severity = Severity.OFF,
         since = "0.1.0")
 public final class EndPunctuationMismatch implements BundleRule {
+    private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5});");
+
     @Override
     public void check(Bundle bundle, Context context) {
         for (Entry entry : bundle.base().entries().values()) {
@@ -55,6 +58,15 @@ public final class EndPunctuationMismatch implements BundleRule {
         String text = value.stripTrailing();
         if (text.isEmpty()) {
             return 0;
+        }
+        int entity = text.endsWith(";") ? text.lastIndexOf('&') : -1;
+        if (entity >= 0 && ENTITY.matcher(text.substring(entity)).matches()) {
+            String name = text.substring(entity + 1, text.length() - 1);
+            return switch (name) {
+                case "hellip", "#8230", "#x2026" -> '\u2026';
+                case "nbsp", "#160", "#xA0" -> end(text.substring(0, entity), greek);
+                default -> 0;
+            };
         }
         if (text.endsWith("...")) {
             return '\u2026';
