@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds whatever a file holds; for tests of random content and for the fuzz targets, which is why nothing here is slow. */
 final class Soundness {
+    /** More than a person reads of one message, in chars. */
+    private static final int LONGEST = 2000;
+
     private Soundness() {}
 
     /** The file of that name, which need not be there. */
@@ -53,7 +56,11 @@ final class Soundness {
             offset = run.offset() + run.length();
             at = run.end();
         }
-        require(offset <= decoded.resource().bytes().length && at <= decoded.text().length(), where, "the last run");
+        require(
+                offset <= decoded.resource().bytes().length
+                        && at <= decoded.text().length(),
+                where,
+                "the last run");
     }
 
     /** Violations of one file. */
@@ -62,6 +69,7 @@ final class Soundness {
         for (Violation violation : violations) {
             require(!violation.message().isBlank(), where, "no message: " + violation);
             require(violation.message().indexOf('\n') < 0, where, "a message of two lines: " + violation);
+            require(violation.message().length() <= LONGEST, where, "a long message: " + violation.rule());
             require(violation.start().compareTo(violation.end()) <= 0, where, "reversed: " + violation);
             checkPlace(where, violation, violation.start(), text);
             checkPlace(where, violation, violation.end(), text);
