@@ -40,7 +40,7 @@ public final class Fuzz {
                 "-artifact_prefix=" + findings + "/",
                 "-print_final_stats=1",
                 "-rss_limit_mb=0",
-                "-timeout=20"));
+                "-timeout=120"));
         if (args.length > 2) {
             options.add(args[2]);
         } else {

@@ -162,7 +162,11 @@ public final class MisplacedPunctuation implements ProseRule {
     }
 
     private static int lineStart(String source, int at) {
-        return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+        int start = at;
+        while (start > 0 && source.charAt(start - 1) != '\n' && source.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
     }
 
     private static int lineEnd(String source, int at) {
