@@ -35,7 +35,7 @@ public final class Fuzz {
         List<String> options = new ArrayList<>(List.of(
                 "--target_class=" + FuzzTarget.class.getName(),
                 "--target_args=" + target.name(),
-                "--instrumentation_includes=io.github.textproof.**:org.commonmark.**:com.ctc.wstx.**",
+                "--instrumentation_includes=io.github.textproof.**:org.commonmark.**",
                 "--reproducer_path=" + findings,
                 "-artifact_prefix=" + findings + "/",
                 "-print_final_stats=1",

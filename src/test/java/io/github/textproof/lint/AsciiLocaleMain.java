@@ -26,10 +26,14 @@ final class AsciiLocaleMain {
         report.violations().forEach(each -> out.println(each.line()));
         report.notes().forEach(each -> out.println("note " + each.path() + ": " + each.message()));
         Path file = base.resolve("baseline.json");
-        Baseline.read(file).compare(report, base, settings).renewed(Severity.WARNING).write(file);
-        out.println("left " + Baseline.read(file).compare(report, base, settings).report("").violations().stream()
-                .filter(each -> each.severity() != Severity.INFO)
-                .count());
+        Baseline.read(file)
+                .compare(report, base, settings)
+                .renewed(Severity.WARNING)
+                .write(file);
+        out.println("left "
+                + Baseline.read(file).compare(report, base, settings).report("").violations().stream()
+                        .filter(each -> each.severity() != Severity.INFO)
+                        .count());
         FixSettings fixes = FixSettings.safe();
         out.println("fixed " + ProjectFixer.plan(settings, fixes, Progress.NONE).fixed());
     }

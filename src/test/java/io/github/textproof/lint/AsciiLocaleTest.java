@@ -20,11 +20,12 @@ class AsciiLocaleTest {
 
     @Test
     void namesOutsideOfTheLocaleAreCheckedAndShown() throws Exception {
-        shell("mkdir -p source/日本 output/日本; printf 'x \\n' > source/日本/größe.txt;"
-                + " cp source/日本/größe.txt output/日本; printf '[a](日本/größe.txt) [b](日本/x.md)\\n' > source/ü.md;"
-                + " cp source/ü.md output; printf 'Größe\\n' > source/B.txt; cp source/B.txt output;"
-                + " mkdir -p source/META-INF/services; printf 'com.Größe\\n' > source/META-INF/services/com.A;"
-                + " cp -r source/META-INF output; printf 'y\\n' > \"source/$(printf 'caf\\351').md\"; cp source/caf*.md output");
+        shell(
+                "mkdir -p source/日本 output/日本; printf 'x \\n' > source/日本/größe.txt;"
+                        + " cp source/日本/größe.txt output/日本; printf '[a](日本/größe.txt) [b](日本/x.md)\\n' > source/ü.md;"
+                        + " cp source/ü.md output; printf 'Größe\\n' > source/B.txt; cp source/B.txt output;"
+                        + " mkdir -p source/META-INF/services; printf 'com.Größe\\n' > source/META-INF/services/com.A;"
+                        + " cp -r source/META-INF output; printf 'y\\n' > \"source/$(printf 'caf\\351').md\"; cp source/caf*.md output");
         for (String locale : List.of("C", "C.UTF-8")) {
             assertThat(run(locale))
                     .as(locale)

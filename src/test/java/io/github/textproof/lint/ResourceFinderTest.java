@@ -133,7 +133,8 @@ class ResourceFinderTest {
     void pipesAndDevicesAreNeverOpenedWhateverTheirNamesAre() throws Exception {
         write("r/a.txt", "r/x/b.txt", "r/y/c.txt");
         // To read one that nobody writes to takes forever.
-        shell("mkfifo r/.editorconfig r/.gitattributes r/.gitignore r/x/.git r/y/c.properties; ln -s /dev/zero r/zero.txt");
+        shell(
+                "mkfifo r/.editorconfig r/.gitattributes r/.gitignore r/x/.git r/y/c.properties; ln -s /dev/zero r/zero.txt");
         Report report = ProjectLinter.lint(settings(root("r")), Progress.NONE);
         assertThat(report.files()).isEqualTo(3);
         assertThat(report.notes())
@@ -164,8 +165,7 @@ class ResourceFinderTest {
             assumeThat(Files.isReadable(closed)).isFalse();
             ResourceFinder finder = new ResourceFinder(settings(root("r")));
             assertThat(finder.find()).extracting(FoundFile::path).containsExactly("r/open/b.txt");
-            assertThat(finder.notes())
-                    .containsExactly(Note.problem("r/closed", "cannot be read: permission denied"));
+            assertThat(finder.notes()).containsExactly(Note.problem("r/closed", "cannot be read: permission denied"));
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }

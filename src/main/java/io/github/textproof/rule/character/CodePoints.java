@@ -1,9 +1,9 @@
 package io.github.textproof.rule.character;
 
 import io.github.textproof.rule.Edit;
+import io.github.textproof.source.Charsets;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
-import io.github.textproof.source.Charsets;
 import java.nio.charset.Charset;
 import java.util.Locale;
 
