@@ -35,6 +35,9 @@ class LongLinesTest {
                     a.xml, "<", "{% if", ""
                     a.yml, "a: 1", ":1", ""
                     a.yml, "a: 1", "_1", ""
+                    a.yml, "{a: '", "{", "x"
+                    a.md, "# ", "<a", ""
+                    a.md, "[b]: c", "[b] ", ""
                     """)
     void aLineOfMegabytesIsReadOnce(String name, String before, String unit, String after) {
         byte[] bytes = (before + unit.repeat(MANY) + after + "\n").getBytes(StandardCharsets.UTF_8);
@@ -43,6 +46,15 @@ class LongLinesTest {
         Linter.Result result = linter.lint(Soundness.file(name, bytes, Root.Kind.MAIN), bytes, Map.of(), null);
         Soundness.checkNotes(name, result.notes());
         FileSuppressions.of(result.resource(), result.text());
+    }
+
+    @Test
+    void linesOfNothingAreReadOnce() {
+        for (String name : List.of("a.txt", "a.adoc", "a.md")) {
+            for (String end : List.of("\r", "\n", " \n")) {
+                aLineOfMegabytesIsReadOnce(name, "", end, "\n");
+            }
+        }
     }
 
     @Test
