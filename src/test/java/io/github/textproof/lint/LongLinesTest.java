@@ -78,11 +78,8 @@ class LongLinesTest {
     void aMessageIsOneLineWhateverItQuotes() {
         byte[] bytes = "<?xml version=\"1.0\" encoding=\"U\n-8\"?>\n<a/>\n".getBytes(StandardCharsets.UTF_8);
         Linter linter = new Linter(Settings.of(Path.of("target/empty"), List.of()), Rules.all());
-        Linter.Result result =
-                linter.lint(Soundness.file("a.xml", bytes, Root.Kind.MAIN), bytes, Map.of(), null);
-        assertThat(result.violations())
-                .extracting(Violation::message)
-                .contains("'U -8' is no name of an encoding");
+        Linter.Result result = linter.lint(Soundness.file("a.xml", bytes, Root.Kind.MAIN), bytes, Map.of(), null);
+        assertThat(result.violations()).extracting(Violation::message).contains("'U -8' is no name of an encoding");
         Soundness.check("a.xml", result);
     }
 

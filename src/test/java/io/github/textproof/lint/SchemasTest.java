@@ -64,7 +64,9 @@ class SchemasTest {
 
     @Test
     void aLongValueIsShownByItsBeginning() throws IOException {
-        write("a.xsd", "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:element name='a' type='xs:int'/></xs:schema>");
+        write(
+                "a.xsd",
+                "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:element name='a' type='xs:int'/></xs:schema>");
         write("a.xml", "<a>" + "it's no number ".repeat(20_000) + "</a>");
         Report report = lint("a.xml", "a.xsd");
         assertThat(report.notes()).isEmpty();
