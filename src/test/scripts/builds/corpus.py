@@ -1,0 +1,298 @@
+"""Makes the projects that are measured: small Maven projects whose resources are clean, or have one defect in most files."""
+
+import hashlib
+import json
+import re
+import shutil
+from multiprocessing import Process
+from pathlib import Path
+
+import defects
+from words import OTHERS, Words
+
+SHARES = {"properties": 42, "xml": 18, "json": 12, "yaml": 9, "md": 8, "csv": 6, "txt": 5}
+MB = 1_000_000
+
+
+def foreign(words):
+    return words.pick(["de", "fr", "es", "zh_CN", "zh_CN", "ja"])
+
+
+def escaped(text):
+    """As native2ascii writes it."""
+    return re.sub(r"[^\x00-\x7f]", lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def value(words, language, kind):
+    """A value of a message of that kind; messages with arguments double their apostrophes."""
+    if kind == "label":
+        return words.label(language)
+    text = words.sentence(language)
+    if kind == "argument":
+        return text.replace("'", "''")[:-1] + ": {0}"
+    if kind == "arguments":
+        return "{0}: " + text.replace("'", "''")[:-1] + " ({1})"
+    if kind == "break":
+        return text + "\\n" + words.sentence(language)
+    if kind == "long":
+        return text + " \\\n    " + words.sentence(language)
+    return text
+
+
+def message_keys(words, size):
+    """Keys with the kind of their value, for a file of about that size."""
+    keys = {}
+    while len(keys) * 85 < size:
+        key = words.key()
+        if key in keys:
+            key += "." + words.pick(OTHERS) + str(len(keys))
+        keys[key] = words.pick(["label", "label", "text", "text", "text", "argument", "arguments", "break", "long"])
+    return keys
+
+
+def messages(words, keys, language, ascii_only=False):
+    lines = [f"# Messages of the {words.pick(OTHERS)} module", ""]
+    for number, (key, kind) in enumerate(keys.items()):
+        if number % 12 == 11:
+            lines += ["", "# " + words.sentence()]
+        text = value(words, language, kind)
+        lines.append(f"{key}={escaped(text) if ascii_only else text}")
+    return "\n".join(lines) + "\n"
+
+
+def settings(words, size):
+    lines, seen, length = ["# " + words.sentence(), "# " + words.sentence(), ""], set(), 150
+    while length < size:
+        key = words.key().replace("title", "size") + "." + words.pick(OTHERS)
+        if key in seen:
+            key += f".{len(seen)}"
+        seen.add(key)
+        text = words.pick(["true", "false", str(words.random.randint(1, 5000)), "30s", "https://example.org/" + words.name(), "org.example.shop." + words.label().title().replace(" ", "").replace("'", ""),
+                           "/var/lib/" + words.name(), "${" + words.key() + "}", words.sentence()])
+        line = f"{key} = {text}"
+        if words.chance(0.08):
+            lines += ["", "# " + words.sentence()]
+        lines.append(line)
+        length += len(line) + 8
+    return "\n".join(lines) + "\n"
+
+
+def properties(words, size, language):
+    if language == "en" and words.chance(0.5):
+        return settings(words, size)
+    return messages(words, message_keys(words, size), language, language != "en" and words.chance(0.4))
+
+
+def xml(words, size, language):
+    lines, length, number = ['<?xml version="1.0" encoding="UTF-8"?>'], 60, 0
+    beans = words.chance(0.4)
+    root = "beans" if beans else "catalog"
+    lines += [f"<!-- {words.sentence()} -->", f"<{root}>"]
+    while length < size:
+        number += 1
+        name = f"{words.name()}-{number}"
+        if beans:
+            block = [f'  <bean id="{name}" class="org.example.{words.pick(OTHERS)}.Handler{number}">']
+            block += [f'    <property name="{key}" value="{words.random.randint(1, 900)}"/>' for key in words.random.sample(OTHERS, 3)]
+            block += [f"    <description>{words.sentence(language)}</description>", "  </bean>"]
+        else:
+            block = [f'  <entry key="{name}" kind="{words.pick(OTHERS)}">', f"    <title>{words.label(language)} &amp; {words.label(language)}</title>",
+                     f"    <text>{words.paragraph(language, 3)}</text>", "  </entry>"]
+        lines += block
+        length += sum(map(len, block)) + len(block)
+    return "\n".join([*lines, f"</{root}>"]) + "\n"
+
+
+def record(words, language, number):
+    return {
+        "id": number,
+        "name": words.name(),
+        "active": words.chance(0.5),
+        "title": words.label(language),
+        "description": words.sentence(language),
+        "limits": [words.random.randint(0, 1000) for _ in range(3)],
+        "owner": {"role": words.pick(OTHERS), "reason": None if words.chance(0.3) else words.sentence(language)},
+    }
+
+
+def json_text(words, size, language):
+    pieces, length = [], 60
+    while length < size or not pieces:
+        piece = json.dumps(record(words, language, len(pieces) + 1), indent=2, ensure_ascii=False)
+        pieces.append("    " + piece.replace("\n", "\n    "))
+        length += len(pieces[-1]) + 2
+    return f'{{\n  "version": 3,\n  "comment": "{words.sentence()}",\n  "entries": [\n' + ",\n".join(pieces) + "\n  ]\n}\n"
+
+
+def yaml(words, size, language):
+    lines, length, number = ["# " + words.sentence(), "version: 3", "entries:"], 80, 0
+    while length < size:
+        number += 1
+        block = [f"  {words.name()}-{number}:", f"    enabled: {words.pick(['true', 'false'])}", f'    title: "{words.label(language)}"',
+                 f"    limit: {words.random.randint(1, 900)}", "    folders:", f"      - /var/lib/{words.name()}", f"      - /srv/{words.name()}",
+                 "    text: >-", f"      {words.sentence(language)}"]
+        lines += block
+        length += sum(map(len, block)) + len(block)
+    return "\n".join(lines) + "\n"
+
+
+def markdown(words, size, language):
+    lines, length, number = [f"# {words.label(language)}", "", words.paragraph(language), ""], 100, 0
+    while length < size:
+        number += 1
+        kind = words.random.random()
+        if kind < 0.15:
+            block = [f"## {words.label(language)} {number}"]
+        elif kind < 0.3:
+            block = [f"- {words.sentence(language)}" for _ in range(words.random.randint(2, 6))]
+        elif kind < 0.38:
+            block = ["```sh", f"mvn verify -D{words.key()}={number}", "```"]
+        elif kind < 0.45:
+            block = ["| name | limit |", "|---|---|"] + [f"| `{words.name()}` | {words.random.randint(1, 99)} |" for _ in range(4)]
+        elif kind < 0.55:
+            block = [f"- [{words.label(language)}](https://example.org/{words.name()})"]
+        else:
+            block = [words.paragraph(language)]
+        lines += [*block, ""]
+        length += sum(map(len, block)) + len(block) + 1
+    return "\n".join(lines[:-1]) + "\n"
+
+
+def csv(words, size, language):
+    lines, length = ["id,name,amount,active,comment"], 30
+    while length < size:
+        comment = words.sentence(language)
+        quoted = '"' + comment + '"' if words.chance(0.5) or "," in comment else comment
+        lines.append(f"{len(lines)},{words.name()},{words.random.randint(1, 10**6) / 100:.2f},{words.pick(['true', 'false'])},{quoted}")
+        length += len(lines[-1]) + 1
+    return "\n".join(lines) + "\n"
+
+
+def txt(words, size, language):
+    blocks, length = [], 0
+    while length < size or not blocks:
+        blocks.append(words.paragraph(language))
+        length += len(blocks[-1]) + 2
+    return "\n\n".join(blocks) + "\n"
+
+
+FORMATS = {"properties": properties, "xml": xml, "json": json_text, "yaml": yaml, "md": markdown, "csv": csv, "txt": txt}
+
+
+def bundle(words, number, language_count):
+    """Files of one base name whose keys agree: names and texts."""
+    keys = message_keys(words, words.size())
+    languages = words.random.sample(["de", "fr", "es", "zh_CN", "ja"], language_count)
+    base = f"{words.name()}-{number}".replace("-", "")
+    ascii_only = words.chance(0.3)
+    yield f"{base}.properties", messages(words, keys, "en")
+    for language in languages:
+        yield f"{base}_{language}.properties", messages(words, keys, language, ascii_only)
+
+
+def small_files(words, count):
+    """Names and texts of files in their shares."""
+    kinds, weights = list(SHARES), list(SHARES.values())
+    number = 0
+    while number < count:
+        kind = words.random.choices(kinds, weights)[0]
+        if kind == "properties" and words.chance(0.12):
+            # Weighed by its files, so that a third of the properties files are in bundles.
+            files = list(bundle(words, number, words.random.randint(1, 3)))
+        else:
+            language = foreign(words) if words.chance(0.12) else "en"
+            # A character of Chinese has three bytes.
+            size = words.size() // (3 if language in ("zh_CN", "ja") else 1)
+            files = [(f"{words.name()}-{number}.{kind}", FORMATS[kind](words, size, language))]
+        for file in files[: count - number]:
+            yield file
+            number += 1
+
+
+def write_small(resources, words, count, damage=False):
+    for number, (name, text) in enumerate(small_files(words, count)):
+        data = text.encode()
+        if damage and words.chance(0.85):
+            data = defects.plant(words, name.rsplit(".", 1)[1], text)
+        folder = resources / f"d{number // 40:04}"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+
+
+def write_tree(resources, words):
+    write_small(resources, words, 10_000)
+    size, number = 31 * MB, 0
+    while size < 1000 * MB:
+        kind = words.random.choices(list(SHARES), SHARES.values())[0]
+        text = FORMATS[kind](words, min(8 * MB, int(words.random.lognormvariate(14.3, 0.7))), "zh_CN" if words.chance(0.03) else "en")
+        folder = resources / f"large{number // 40:02}"
+        folder.mkdir(exist_ok=True)
+        size += (folder / f"{words.name()}-{number}.{kind}").write_bytes(text.encode())
+        number += 1
+
+
+def write_large(file, words, piece, start="", between="", end="\n"):
+    """200 MB of pieces."""
+    with file.open("wb") as out:
+        size = out.write(start.encode())
+        number = 0
+        while size < 200 * MB:
+            number += 1
+            size += out.write(((between if number > 1 else "") + piece(words, number)).encode())
+        out.write(end.encode())
+
+
+def any_language(words):
+    return foreign(words) if words.chance(0.1) else "en"
+
+
+def write_lines(resources, words):
+    write_large(resources / "large.txt", words, lambda words, _: words.paragraph(any_language(words)).replace(". ", ".\n"), between="\n\n")
+
+
+def write_line(resources, words):
+    write_large(resources / "line.txt", words, lambda words, _: words.sentence(any_language(words)), between=" ")
+
+
+def write_json_line(resources, words):
+    write_large(resources / "line.json", words, lambda words, number: json.dumps(record(words, any_language(words), number), ensure_ascii=False), "[", ",", "]\n")
+
+
+CORPORA = {
+    "clean1k": lambda resources, words: write_small(resources, words, 1_000),
+    "clean10k": lambda resources, words: write_small(resources, words, 10_000),
+    "clean50k": lambda resources, words: write_small(resources, words, 50_000),
+    "dirty10k": lambda resources, words: write_small(resources, words, 10_000, damage=True),
+    "tree1g": write_tree,
+    "large200": write_lines,
+    "line200": write_line,
+    "line200json": write_json_line,
+}
+
+
+def make(work, name, pom):
+    """The project's folder; it is made anew only when what makes it has changed."""
+    project = work / name
+    sources = b"".join(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py")) if file.stem in ("corpus", "words", "defects"))
+    stamp = hashlib.sha256(sources).hexdigest()
+    made = project / "made"
+    if not made.exists() or made.read_text() != stamp:
+        print("making", name, flush=True)
+        shutil.rmtree(project, ignore_errors=True)
+        resources = project / "src/main/resources"
+        resources.mkdir(parents=True)
+        # In a process of its own: the peak memory of what is measured would begin with that of its parent.
+        maker = Process(target=CORPORA[name], args=(resources, Words(8)))
+        maker.start()
+        maker.join()
+        if maker.exitcode:
+            raise RuntimeError(f"{name} could not be made")
+        made.write_text(stamp)
+    (project / "pom.xml").write_text(pom)
+    return project
+
+
+def sizes(project):
+    """Number and bytes of the resources."""
+    files = [file.stat().st_size for file in (project / "src/main/resources").rglob("*") if file.is_file()]
+    return len(files), sum(files)
