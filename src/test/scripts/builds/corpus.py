@@ -67,8 +67,10 @@ def settings(words, size):
         if key in seen:
             key += f".{len(seen)}"
         seen.add(key)
-        text = words.pick(["true", "false", str(words.random.randint(1, 5000)), "30s", "https://example.org/" + words.name(), "org.example.shop." + words.label().title().replace(" ", "").replace("'", ""),
-                           "/var/lib/" + words.name(), "${" + words.key() + "}", words.sentence()])
+        number, address = words.random.randint(1, 5000), "https://example.org/" + words.name()
+        class_name = "org.example.shop." + words.label().title().replace(" ", "").replace("'", "")
+        folder, reference = "/var/lib/" + words.name(), "${" + words.key() + "}"
+        text = words.pick(["true", "false", str(number), "30s", address, class_name, folder, reference, words.sentence()])
         line = f"{key} = {text}"
         if words.chance(0.08):
             lines += ["", "# " + words.sentence()]
@@ -93,11 +95,16 @@ def xml(words, size, language):
         name = f"{words.name()}-{number}"
         if beans:
             block = [f'  <bean id="{name}" class="org.example.{words.pick(OTHERS)}.Handler{number}">']
-            block += [f'    <property name="{key}" value="{words.random.randint(1, 900)}"/>' for key in words.random.sample(OTHERS, 3)]
+            keys = words.random.sample(OTHERS, 3)
+            block += [f'    <property name="{key}" value="{words.random.randint(1, 900)}"/>' for key in keys]
             block += [f"    <description>{words.sentence(language)}</description>", "  </bean>"]
         else:
-            block = [f'  <entry key="{name}" kind="{words.pick(OTHERS)}">', f"    <title>{words.label(language)} &amp; {words.label(language)}</title>",
-                     f"    <text>{words.paragraph(language, 3)}</text>", "  </entry>"]
+            block = [
+                f'  <entry key="{name}" kind="{words.pick(OTHERS)}">',
+                f"    <title>{words.label(language)} &amp; {words.label(language)}</title>",
+                f"    <text>{words.paragraph(language, 3)}</text>",
+                "  </entry>",
+            ]
         lines += block
         length += sum(map(len, block)) + len(block)
     return "\n".join([*lines, f"</{root}>"]) + "\n"
@@ -128,9 +135,17 @@ def yaml(words, size, language):
     lines, length, number = ["# " + words.sentence(), "version: 3", "entries:"], 80, 0
     while length < size:
         number += 1
-        block = [f"  {words.name()}-{number}:", f"    enabled: {words.pick(['true', 'false'])}", f'    title: "{words.label(language)}"',
-                 f"    limit: {words.random.randint(1, 900)}", "    folders:", f"      - /var/lib/{words.name()}", f"      - /srv/{words.name()}",
-                 "    text: >-", f"      {words.sentence(language)}"]
+        block = [
+            f"  {words.name()}-{number}:",
+            f"    enabled: {words.pick(['true', 'false'])}",
+            f'    title: "{words.label(language)}"',
+            f"    limit: {words.random.randint(1, 900)}",
+            "    folders:",
+            f"      - /var/lib/{words.name()}",
+            f"      - /srv/{words.name()}",
+            "    text: >-",
+            f"      {words.sentence(language)}",
+        ]
         lines += block
         length += sum(map(len, block)) + len(block)
     return "\n".join(lines) + "\n"
@@ -163,7 +178,8 @@ def csv(words, size, language):
     while length < size:
         comment = words.sentence(language)
         quoted = '"' + comment + '"' if words.chance(0.5) or "," in comment else comment
-        lines.append(f"{len(lines)},{words.name()},{words.random.randint(1, 10**6) / 100:.2f},{words.pick(['true', 'false'])},{quoted}")
+        amount, active = words.random.randint(1, 10**6) / 100, words.pick(["true", "false"])
+        lines.append(f"{len(lines)},{words.name()},{amount:.2f},{active},{quoted}")
         length += len(lines[-1]) + 1
     return "\n".join(lines) + "\n"
 
@@ -197,7 +213,7 @@ def small_files(words, count):
     while number < count:
         kind = words.random.choices(kinds, weights)[0]
         if kind == "properties" and words.chance(0.12):
-            # Weighed by its files, so that a third of the properties files are in bundles.
+            # Two to four files at once, so that a quarter of the properties files are in bundles.
             files = list(bundle(words, number, words.random.randint(1, 3)))
         else:
             language = foreign(words) if words.chance(0.12) else "en"
@@ -224,7 +240,9 @@ def write_tree(resources, words):
     size, number = 31 * MB, 0
     while size < 1000 * MB:
         kind = words.random.choices(list(SHARES), SHARES.values())[0]
-        text = FORMATS[kind](words, min(8 * MB, int(words.random.lognormvariate(14.3, 0.7))), "zh_CN" if words.chance(0.03) else "en")
+        # A megabyte and a half in the middle; three bytes to a Chinese character.
+        length = min(8 * MB, int(words.random.lognormvariate(14.3, 0.7)))
+        text = FORMATS[kind](words, *((length // 3, "zh_CN") if words.chance(0.1) else (length, "en")))
         folder = resources / f"large{number // 40:02}"
         folder.mkdir(exist_ok=True)
         size += (folder / f"{words.name()}-{number}.{kind}").write_bytes(text.encode())
@@ -247,7 +265,10 @@ def any_language(words):
 
 
 def write_lines(resources, words):
-    write_large(resources / "large.txt", words, lambda words, _: words.paragraph(any_language(words)).replace(". ", ".\n"), between="\n\n")
+    def piece(words, _):
+        return words.paragraph(any_language(words)).replace(". ", ".\n")
+
+    write_large(resources / "large.txt", words, piece, between="\n\n")
 
 
 def write_line(resources, words):
@@ -255,7 +276,10 @@ def write_line(resources, words):
 
 
 def write_json_line(resources, words):
-    write_large(resources / "line.json", words, lambda words, number: json.dumps(record(words, any_language(words), number), ensure_ascii=False), "[", ",", "]\n")
+    def piece(words, number):
+        return json.dumps(record(words, any_language(words), number), ensure_ascii=False)
+
+    write_large(resources / "line.json", words, piece, "[", ",", "]\n")
 
 
 CORPORA = {
@@ -273,8 +297,8 @@ CORPORA = {
 def make(work, name, pom):
     """The project's folder; it is made anew only when what makes it has changed."""
     project = work / name
-    sources = b"".join(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py")) if file.stem in ("corpus", "words", "defects"))
-    stamp = hashlib.sha256(sources).hexdigest()
+    sources = [Path(__file__).with_name(source).read_bytes() for source in ("corpus.py", "defects.py", "words.py")]
+    stamp = hashlib.sha256(b"".join(sources)).hexdigest()
     made = project / "made"
     if not made.exists() or made.read_text() != stamp:
         print("making", name, flush=True)

@@ -30,27 +30,34 @@ def replacing(pattern, replacement):
     return replace
 
 
+def appending(line):
+    return lambda words, text: (text + line).encode()
+
+
 MALFORMED = inserting(b"gr\xfc\xdfen ")
 REPLACED = inserting("caf\ufffd ".encode())
 MOJIBAKE = inserting("cafÃ© fÃ¼r Ã¼ber ".encode())
 CONTROL = inserting(b"\x08")
 INVISIBLE = inserting("wo\u200brd ".encode())
 CHARACTERS = [MALFORMED, REPLACED, MOJIBAKE, CONTROL, INVISIBLE]
-DUPLICATE_LINE = r"\1another value\n\g<0>"
 
 DEFECTS = {
     "properties": [
         *CHARACTERS,
         replacing(r"\n([a-z][^=\n]*[^=\s]) ?= ?[^\n]*[^\\\n](?=\n)", r"\g<0>\n\1=another value"),
         inserting(rb"\u00g1 "),
-        lambda words, text: (text + "last.key=it goes on \\\n").encode(),
-        lambda words, text: (text + r"last.name=Caf\\u00e9" + "\n").encode(),
+        appending("last.key=it goes on \\\n"),
+        appending("last.name=Caf\\\\u00e9\n"),
     ],
     "xml": [*CHARACTERS, replacing(r"</(?:entry|bean)>", "</entrie>"), inserting(b"this & that "), replacing("</(?:catalog|beans)>", "")],
     "json": [*CHARACTERS, replacing(r"\}", ""), replacing(r",\n", r"\n"), replacing(r'\n( +)"name": [^\n]*', r'\g<0>\n\1"name": "again",')],
     "yaml": [*CHARACTERS, replacing(r"\n    limit: ", "\n\tlimit: "), replacing(r"\n    limit: [^\n]*", r"\g<0>\n    limit: 7"), replacing('"\n', "\n")],
-    "md": [*CHARACTERS, lambda words, text: (text + "\nSee [the plan](plan-of-last-year.md).\n").encode(), lambda words, text: (text + "\nAt last (as it was said the door was shut.\n").encode()],
-    "csv": [*CHARACTERS, lambda words, text: (text + '9,last,1.00,true,"never closed\n').encode(), lambda words, text: (text + "9,last,1.00\n").encode()],
+    "md": [
+        *CHARACTERS,
+        appending("\nSee [the plan](plan-of-last-year.md).\n"),
+        appending("\nAt last (as it was said the door was shut.\n"),
+    ],
+    "csv": [*CHARACTERS, appending('9,last,1.00,true,"never closed\n'), appending("9,last,1.00\n")],
     "txt": [*CHARACTERS, lambda words, text: ("<<<<<<< HEAD\n" + text + "=======\nother\n>>>>>>> branch\n").encode()],
 }
 

@@ -61,6 +61,11 @@ def note(runs):
     return next((run["note"] for run in runs if run["note"]), "")
 
 
+def remark(runs):
+    text = next((run["remark"] for run in runs if run.get("remark")), "")
+    return f"; {text}" if text else ""
+
+
 def row(*cells):
     return "| " + " | ".join(cells) + " |"
 
@@ -76,10 +81,11 @@ def small(results):
         files, size = result["size"]
         title = f"{result['corpus']}: {files:,} files, {size / 1e6:.1f} MB"
         floor = result["floor"]
-        lines.append(row(title, "floor", f"{median(run['cpu'] for run in floor):.2f}", f"{median(run['wall'] for run in floor):.2f}", peak(floor), "", ""))
+        cells = [f"{median(run[what] for run in floor):.2f}" for what in ("cpu", "wall")]
+        lines.append(row(title, "floor", *cells, peak(floor), "", ""))
         for name, runs in result["runs"].items():
             cells = cpu(runs), f"{beyond(runs, 'wall'):.2f}", peak(runs), f"{beyond(runs, 'cpu') / files * 1000:.3f}"
-            lines.append(row("", name + (f": {note(runs)}" if note(runs) else ""), *cells, bar(part, name)))
+            lines.append(row("", name + (f": {note(runs)}" if note(runs) else remark(runs)), *cells, bar(part, name)))
     try:
         each = [beyond(results[part]["runs"][EVERY], "cpu") / results[part]["size"][0] for part in ("clean10k", "clean50k")]
         lines += ["", f"With every rule, a file of 50,000 takes {each[1] / each[0]:.2f} times the CPU of one of 10,000."]
@@ -93,12 +99,13 @@ def peers(results):
         return []
     own = results["clean10k"]["runs"]
     lines = ["", "### Beside other plugins, on clean10k", ""]
-    lines += [row("", "checks", "CPU s", "s", "peak MB", "textproof, every rule, takes", "byte, character and line rules take"), "|---|---|--:|--:|--:|--:|--:|"]
+    lines.append(row("", "checks", "CPU s", "s", "peak MB", "textproof, every rule, takes", "byte, character and line rules take"))
+    lines.append("|---|---|--:|--:|--:|--:|--:|")
     checks = {peer.name: peer.checks for peer in PEERS} | {EVERY: "", BASIC: ""}
     named = {"textproof, " + name: (runs, name) for name, runs in own.items() if name in checks}
     named |= {name: (runs, name) for name, runs in results["peers"]["runs"].items()}
     for title, (runs, name) in named.items():
-        ratios = [f"{beyond(own[mine], 'cpu') / beyond(runs, 'cpu'):.2f} ×" if mine in own and beyond(runs, "cpu") > 0 else "" for mine in (EVERY, BASIC)]
+        ratios = [f"{beyond(own[mine], 'cpu') / max(beyond(runs, 'cpu'), 0.01):.2f} ×" for mine in (EVERY, BASIC)]
         lines.append(row(title, checks.get(name, ""), cpu(runs), f"{beyond(runs, 'wall'):.2f}", peak(runs), *ratios))
     return lines
 
@@ -107,27 +114,32 @@ def large(results):
     if not any(part in results for part in LARGE):
         return []
     lines = ["", "### Large files", ""]
-    lines += [row("", "", "CPU s", "s", "MB/s of CPU", "MB/s by the clock", "peak MB", "result", "bar"), "|---|---|--:|--:|--:|--:|--:|---|---|"]
+    lines.append(row("", "", "CPU s", "s", "MB/s of CPU", "MB/s by the clock", "peak MB", "result", "bar"))
+    lines.append("|---|---|--:|--:|--:|--:|--:|---|---|")
     for part in filter(results.get, LARGE):
         result = results[part]
         files, size = result["size"]
         for name, runs in result["runs"].items():
             reading = name == "reading the bytes"
             speed = ["" if note(runs) else f"{size / 1e6 / max(beyond(runs, what), 0.001):,.0f}" for what in ("cpu", "wall")]
-            outcome = note(runs) or ("" if reading else "checks all" if files > 1 else "checks it")
-            lines.append(row(LARGE[part], name, cpu(runs), f"{beyond(runs, 'wall'):.2f}", *speed, peak(runs), outcome, bar(part, name)))
+            outcome = note(runs) or ("" if reading else ("checks all" if files > 1 else "checks it") + remark(runs))
+            seconds = f"{beyond(runs, 'wall'):.2f}"
+            lines.append(row(LARGE[part], name, cpu(runs), seconds, *speed, peak(runs), outcome, bar(part, name)))
     return lines
 
 
 def version(*command):
-    return re.search(r"\d+(\.\d+)+", subprocess.run(command, capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL).stdout)[0]
+    output = subprocess.run(command, capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL).stdout
+    return re.search(r"\d+(\.\d+)+", output)[0]
 
 
 def machine(results):
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     rounds = sorted({result["rounds"] for result in results.values()})
     builds = {build for result in results.values() for build in result["builds"]}
-    text = f"- The machine: {os.cpu_count()} cores, {memory:.0f} GB, JDK {version('java', '--version')}, Maven {version('mvn', '-B', '-v')}; {' or '.join(map(str, rounds))} rounds."
+    tools = f"JDK {version('java', '--version')}, Maven {version('mvn', '-B', '-v')}"
+    counts = " or ".join(map(str, rounds)) + (" round" if rounds == [1] else " rounds")
+    text = f"- The machine: {os.cpu_count()} cores, perhaps not alone, {memory:.0f} GB, {tools}; {counts}."
     if len(builds) > 1:
         text += " The plugin was built anew in between."
     return text

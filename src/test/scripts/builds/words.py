@@ -16,7 +16,8 @@ PARTS = {
         "after the evening train has left.|in the order in which they were entered.",
     ),
     "de": (
-        "Der Import|Jede Prüfung|Ein älterer Bericht|Die Übersicht|Das Schließfach|Die Größe der Datei|Der Schlüssel|Die Anlage|Der Zugang|Die Bestätigung|Ein späterer Auftrag|Das Verzeichnis",
+        "Der Import|Jede Prüfung|Ein älterer Bericht|Die Übersicht|Das Schließfach|Die Größe der Datei|Der Schlüssel|Die Anlage|Der Zugang|"
+        "Die Bestätigung|Ein späterer Auftrag|Das Verzeichnis",
         "wird für den Empfänger gespeichert|enthält die geänderten Einträge|lässt sich jederzeit öffnen|bleibt während der Übertragung gesperrt|"
         "gehört zu einem anderen Benutzer|wurde am Morgen vollständig gelesen|zeigt auch gelöschte Zeilen|braucht ein gültiges Kennwort|erscheint erst danach in der Liste",
         "bevor die Verbindung endet.|sobald alle Daten geprüft sind.|außer wenn niemand zuständig ist.|ohne dass der Server es meldet.|"
@@ -38,7 +39,8 @@ PARTS = {
     ),
     "zh_CN": (
         "系统|管理员|新的配置|每个线程|图书馆|这份报告|港口的办公室|用户的密码|第二条记录|数据库|旧版客户端|会议室|山下的车站|供货方",
-        "会在夜间重新读取设置，|已经写入日志文件，|必须先通过检查，|保留了原来的顺序，|需要等待服务器的回答，|可以随时修改，|不再显示空白的页面，|只在上午开放，|被移到另一个目录，",
+        "会在夜间重新读取设置，|已经写入日志文件，|必须先通过检查，|保留了原来的顺序，|"
+        "需要等待服务器的回答，|可以随时修改，|不再显示空白的页面，|只在上午开放，|被移到另一个目录，",
         "直到连接关闭为止。|因此不会丢失任何数据。|否则无法继续操作。|然后返回第一步。|以便大家查阅。|除非没有相应的权限。|这样总数才会一致。|并且立即通知负责人。|即使价格没有变化。",
     ),
     "ja": (
@@ -48,10 +50,20 @@ PARTS = {
     ),
 }
 LANGUAGES = list(PARTS)
-MODULES = "account admin archive basket billing calendar catalog customer delivery editor export gallery import invoice journal library mail member order payment planner profile project report search server session shop station storage survey ticket timetable user warehouse wiki".split()
-SCREENS = "overview details settings dialog wizard history filter header footer sidebar login form table preview summary import list step tooltip menu panel".split()
+MODULES = (
+    "account admin archive basket billing calendar catalog customer delivery editor export gallery import invoice journal library mail "
+    "member order payment planner profile project report search server session shop station storage survey ticket timetable user "
+    "warehouse wiki"
+).split()
+SCREENS = (
+    "overview details settings dialog wizard history filter header footer sidebar login form table preview summary import list step "
+    "tooltip menu panel"
+).split()
 PARTS_OF_SCREENS = "title label hint text error warning button question empty done help caption status info subject greeting".split()
-OTHERS = "name owner source target region charge amount limit color format prefix folder group role branch parent locale region2 comment reason priority state kind unit weight".split()
+OTHERS = (
+    "name owner source target region charge amount limit color format prefix folder group role branch parent locale region2 comment "
+    "reason priority state kind unit weight"
+).split()
 
 
 class Words:
@@ -65,7 +77,12 @@ class Words:
         heads, middles, ends = (part.split("|") for part in PARTS[language])
         blank = "" if language in ("zh_CN", "ja") else " "
         comma = "," if language == "de" else ""
-        sentences = [h + blank + m + (comma if not e.startswith(("und", "ohne")) else "") + blank + e for h in heads for m in middles for e in ends]
+        sentences = [
+            head + blank + middle + ("" if end.startswith(("und", "ohne")) else comma) + blank + end
+            for head in heads
+            for middle in middles
+            for end in ends
+        ]
         self.random.shuffle(sentences)
         return sentences
 
