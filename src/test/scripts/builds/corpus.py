@@ -208,12 +208,12 @@ def bundle(words, number, language_count):
 
 def small_files(words, count):
     """Names and texts of files in their shares."""
-    kinds, weights = list(SHARES), list(SHARES.values())
+    # A bundle is drawn once and has two to four files.
+    kinds, weights = list(SHARES), [share / (1.24 if kind == "properties" else 1) for kind, share in SHARES.items()]
     number = 0
     while number < count:
         kind = words.random.choices(kinds, weights)[0]
         if kind == "properties" and words.chance(0.12):
-            # Two to four files at once, so that a quarter of the properties files are in bundles.
             files = list(bundle(words, number, words.random.randint(1, 3)))
         else:
             language = foreign(words) if words.chance(0.12) else "en"
