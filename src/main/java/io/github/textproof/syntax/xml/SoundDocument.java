@@ -23,7 +23,7 @@ final class SoundDocument implements XmlHandler {
         if (!prolog.isVersion10() || !hasPlainDoctype(content, prolog)) {
             return false;
         }
-        if (!text.isAscii() && content.indexOf("<?", 1) > 0) {
+        if (!text.isAscii() && content.indexOf("<?", XmlDeclaration.isIn(content) ? 1 : 0) >= 0) {
             return false; // the name of an instruction may not be ASCII
         }
         SoundDocument document = new SoundDocument(text.isAscii());

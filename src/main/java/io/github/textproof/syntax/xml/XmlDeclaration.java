@@ -8,6 +8,11 @@ final class XmlDeclaration {
 
     private XmlDeclaration() {}
 
+    /** Whether the text begins with one, right or wrong. */
+    static boolean isIn(String content) {
+        return content.startsWith("<?xml") && content.length() > 5 && !Chars.isNameChar(content.charAt(5));
+    }
+
     /** Checks the declaration that the text begins with; the char after it. */
     static int check(String content) throws Fault {
         int end = content.indexOf("?>");

@@ -53,7 +53,7 @@ final class XmlScanner {
     }
 
     void scan() throws Fault {
-        if (content.startsWith("<?xml") && content.length() > 5 && !Chars.isNameChar(content.charAt(5))) {
+        if (XmlDeclaration.isIn(content)) {
             at = XmlDeclaration.check(content);
         }
         while (at < content.length() && at <= limit && !stopped) {

@@ -141,6 +141,8 @@ class SoundDocumentTest {
     void leavesToTheParserWhatItCannotJudge() {
         assertThat(isSound("<\u0132/>")).as("a name beyond ASCII").isFalse();
         assertThat(isSound("<?\u0132?><a/>")).isFalse();
+        assertThat(isSound("<?xml\u0132?><a/>")).isFalse();
+        assertThat(isSound("<?xml version='1.0'?><?\u0132?><a/>")).isFalse();
         assertThat(isSound(MAPPER + "<mapper>&entity;</mapper>"))
                 .as("an entity that is declared elsewhere")
                 .isFalse();
