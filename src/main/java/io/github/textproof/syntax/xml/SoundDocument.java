@@ -39,7 +39,9 @@ final class SoundDocument implements XmlHandler {
     private static boolean hasPlainDoctype(String content, Prolog prolog) {
         int start = prolog.doctype();
         int end = prolog.doctypeEnd();
-        return start < 0 || end > start && Doctype.PLAIN.matcher(content).region(start, end).matches();
+        return start < 0
+                || end > start
+                        && Doctype.PLAIN.matcher(content).region(start, end).matches();
     }
 
     /** Not loaded before there is one. */

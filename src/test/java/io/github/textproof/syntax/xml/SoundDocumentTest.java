@@ -133,7 +133,8 @@ class SoundDocumentTest {
     void passesWhatMostFilesAreLike() {
         assertThat(isSound("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<beans xmlns=\"u\"><bean id=\"a\"/></beans>\n"))
                 .isTrue();
-        assertThat(isSound(MAPPER + "<mapper namespace='n'>a &lt; b \u4e2d</mapper>")).isTrue();
+        assertThat(isSound(MAPPER + "<mapper namespace='n'>a &lt; b \u4e2d</mapper>"))
+                .isTrue();
         assertThat(isSound("<!-- \u4e2d --><a>\u4e2d</a>")).isTrue();
     }
 
