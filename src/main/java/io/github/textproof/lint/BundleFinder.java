@@ -53,6 +53,14 @@ final class BundleFinder {
             this(name, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
         }
 
+        /** The paths of all its files. */
+        List<String> files() {
+            List<String> files = new ArrayList<>(locales.keySet());
+            files.addAll(strays.keySet());
+            files.addAll(views);
+            return files;
+        }
+
         int size() {
             return locales.size() + strays.size() + views.size();
         }

@@ -9,10 +9,12 @@ import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.bundle.MessageFormatSyntax;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class BundleLinter {
     private final Map<String, Waiting> byPath = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
     private final List<Report.Note> notes = new ArrayList<>();
+    private final Map<String, CachedBundle> results = new HashMap<>();
 
     BundleLinter(Settings settings, List<Rule> rules, List<FoundFile> files, @Nullable Collector collector) {
         this.collector = collector;
@@ -84,6 +87,29 @@ final class BundleLinter {
         return notes;
     }
 
+    /** What each bundle without trouble gave, by its first file. */
+    Map<String, CachedBundle> results() {
+        return results;
+    }
+
+    /**
+     * Uses again what bundles gave whose files are all {@code unchanged}; the files of the others are taken out of them, since all of a bundle
+     * are needed.
+     */
+    void reuse(Set<String> unchanged, Map<String, CachedBundle> known) {
+        for (Waiting waiting : new HashSet<>(byPath.values())) {
+            List<String> files = waiting.group.files();
+            CachedBundle result = known.get(files.get(0));
+            if (result != null && result.files().equals(files) && unchanged.containsAll(files)) {
+                violations.addAll(result.violations());
+                results.put(files.get(0), result);
+                files.forEach(byPath::remove);
+            } else {
+                files.forEach(unchanged::remove);
+            }
+        }
+    }
+
     /** Takes what a file gave; null when it could not be read. */
     void accept(FoundFile file, Linter.@Nullable Result result) {
         Waiting waiting = byPath.get(file.path());
@@ -129,6 +155,8 @@ final class BundleLinter {
     }
 
     private void check(Waiting waiting) {
+        int before = violations.size();
+        int troubles = notes.size();
         Bundle bundle = bundle(waiting);
         FoundFile first = file(waiting, bundle.base());
         for (BundleRule rule : rules) {
@@ -141,6 +169,11 @@ final class BundleLinter {
             } catch (RuntimeException | StackOverflowError e) {
                 notes.add(Linter.failure(first.path(), rule, e));
             }
+        }
+        if (notes.size() == troubles) {
+            List<String> files = waiting.group.files();
+            results.put(
+                    files.get(0), new CachedBundle(files, List.copyOf(violations.subList(before, violations.size()))));
         }
         if (collector != null) {
             collector.bundle(bundle, waiting.unread);

@@ -145,7 +145,16 @@ final class FileFixer {
 
     private State check(FoundFile file, State state, byte[] bytes, @Nullable Charset converted) {
         Resource resource = state.result.resource();
-        return new State(bytes, converted, linter.lint(file, bytes, resource.style(), resource.bundle(), converted));
+        return new State(bytes, converted, lint(file, bytes, resource.style(), resource.bundle(), converted));
+    }
+
+    private Linter.Result lint(
+            FoundFile file,
+            byte[] bytes,
+            Map<String, String> style,
+            @Nullable BundleName bundle,
+            @Nullable Charset converted) {
+        return linter.lint(new Task(file, style, bundle, new Draft(bytes, converted)), bytes, Watch.NONE);
     }
 
     private State judge(State before, State after, Set<String> mended) throws RefusedException {
@@ -219,7 +228,7 @@ final class FileFixer {
      */
     Compared fixCompared(Seen seen, byte[] bytes, @Nullable Charset converted, List<Violation> violations)
             throws RefusedException {
-        Linter.Result result = linter.lint(seen.file, bytes, seen.style, seen.bundle, converted);
+        Linter.Result result = lint(seen.file, bytes, seen.style, seen.bundle, converted);
         State after = apply(seen.file, new State(bytes, converted, result), violations);
         return new Compared(new Draft(after.bytes, converted), result.resource().charset());
     }

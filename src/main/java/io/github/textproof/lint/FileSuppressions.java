@@ -30,7 +30,8 @@ final class FileSuppressions {
         }
     }
 
-    private FileSuppressions(List<Directive> directives) {
+    /** What these directives say. */
+    FileSuppressions(List<Directive> directives) {
         this.directives = directives;
         Set<Integer> own = new HashSet<>();
         directives.forEach(each -> own.add(each.line()));

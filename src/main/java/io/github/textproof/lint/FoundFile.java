@@ -9,10 +9,16 @@ import java.nio.file.Path;
  * @param pathInRoot relative to its resource directory, with {@code /}
  * @param file where it is
  * @param size in bytes when it was found
+ * @param modified when it was changed last, in nanoseconds since 1970; 0 when that is not known
  * @param kind what its directory holds
  */
-record FoundFile(String path, String pathInRoot, Path file, long size, Root.Kind kind)
+record FoundFile(String path, String pathInRoot, Path file, long size, long modified, Root.Kind kind)
         implements Comparable<FoundFile> {
+    /** A file of unknown age. */
+    FoundFile(String path, String pathInRoot, Path file, long size, Root.Kind kind) {
+        this(path, pathInRoot, file, size, 0, kind);
+    }
+
     @Override
     public int compareTo(FoundFile other) {
         return path.compareTo(other.path);

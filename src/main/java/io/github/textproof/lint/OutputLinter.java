@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -68,7 +69,7 @@ final class OutputLinter {
             return;
         }
         seen.add(file.path());
-        run.learn(result);
+        run.learn(OutputRun.keys(result));
         for (Pairing.Match match : pairing.of(file)) {
             try {
                 check(file, result, match);
@@ -76,6 +77,85 @@ final class OutputLinter {
                 notes.add(Note.problem(path(match.target()), FileReader.reason(e)));
             }
         }
+    }
+
+    /**
+     * Takes a file of the module with what it gave.
+     *
+     * @return what was found; null when that depends on more than the file and what was made of it
+     */
+    @Nullable
+    List<Violation> acceptAlone(FoundFile file, Linter.@Nullable Result result) {
+        int before = run.violations().size();
+        int open = run.openQuestions();
+        int troubles = notes.size();
+        accept(file, result);
+        boolean alone = run.openQuestions() == open && notes.size() == troubles;
+        run.closeQuestions();
+        return alone
+                ? List.copyOf(run.violations().subList(before, run.violations().size()))
+                : null;
+    }
+
+    /** Takes a file with what it gave in an earlier run. */
+    void accept(FoundFile file, CachedFile known) {
+        if (isIdle()) {
+            return;
+        }
+        seen.add(file.path());
+        run.learn(known.keys());
+        run.violations().addAll(known.inOutput());
+        for (Pairing.Match match : pairing.of(file)) {
+            try {
+                if (!Files.isRegularFile(match.target()) || isStale(file, match)) {
+                    absent(match.target());
+                }
+            } catch (IOException e) {
+                notes.add(Note.problem(path(match.target()), FileReader.reason(e)));
+            }
+        }
+    }
+
+    /** The keys to remember of a file. */
+    List<String> keys(Linter.@Nullable Result result) {
+        return isIdle() ? List.of() : OutputRun.keys(result);
+    }
+
+    /** What was made of a file, as text that changes with it; null when what is found in it depends on more. */
+    @Nullable
+    List<String> targets(FoundFile file) {
+        if (isIdle()) {
+            return List.of();
+        }
+        List<String> targets = new ArrayList<>();
+        for (Pairing.Match match : pairing.of(file)) {
+            if (pairing.changesNames()
+                    || match.forRules().stream().anyMatch(block -> block.filters(file.pathInRoot()))) {
+                return null;
+            }
+            targets.add(target(file, match));
+        }
+        return targets;
+    }
+
+    private String target(FoundFile file, Pairing.Match match) {
+        Path target = match.target();
+        Path source = settings.baseDirectory().resolve(file.path()).normalize();
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
+            boolean stale = !match.isFresh()
+                    && attributes.lastModifiedTime().compareTo(Files.getLastModifiedTime(file.file())) < 0;
+            return target + " " + attributes.isRegularFile() + " " + attributes.size() + " "
+                    + attributes.lastModifiedTime() + " " + stale + " " + pairing.hasSource(target, source);
+        } catch (IOException e) {
+            return target + " absent";
+        }
+    }
+
+    private void absent(Path target) {
+        settings.output().directories().stream()
+                .filter(directory -> target.startsWith(directory) && !Files.exists(directory))
+                .forEach(missing::add);
     }
 
     /** Looks at what only the blocks name, and decides what depends on all files. */
@@ -175,9 +255,7 @@ final class OutputLinter {
                 result == null ? null : result.text());
         Path target = match.target();
         if (!Files.isRegularFile(target) || isStale(file, match) || target.equals(file.file())) {
-            settings.output().directories().stream()
-                    .filter(directory -> target.startsWith(directory) && !Files.exists(directory))
-                    .forEach(missing::add);
+            absent(target);
             run.check(file, new Pair(source, null, match.forRules(), -1));
             return;
         }
@@ -220,7 +298,7 @@ final class OutputLinter {
         if (!run.check(file, new Pair(source, side, match.forRules(), difference))) {
             checker().prepare(List.of(made));
             Linter.Result again = checker().lint(made, content.get(), was.style(), was.bundle());
-            run.learn(again);
+            run.learn(OutputRun.keys(again));
             run.addNew(again.violations(), result.violations(), path(target));
             again.notes().stream().filter(Note::problem).forEach(notes::add);
         }

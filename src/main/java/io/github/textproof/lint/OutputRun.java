@@ -39,6 +39,7 @@ final class OutputRun {
     private final List<Note> notes;
     private final List<Pending> pending = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    private boolean usedClasses;
 
     private record Pending(Violation violation, String key) {}
 
@@ -61,20 +62,38 @@ final class OutputRun {
         return violations;
     }
 
+    /** What cannot be told without looking again: what depends on other files, or on classes. */
+    int openQuestions() {
+        return pending.size() + (usedClasses ? 1 : 0);
+    }
+
+    /** Forgets that classes were asked for. */
+    void closeQuestions() {
+        usedClasses = false;
+    }
+
     /** Remembers the keys that programs find in a file. */
-    void learn(Linter.@Nullable Result result) {
+    void learn(List<String> found) {
+        if (keys.size() < MOST_KEYS) {
+            keys.addAll(found);
+        }
+    }
+
+    /** These keys. */
+    static List<String> keys(Linter.@Nullable Result result) {
+        List<String> keys = new ArrayList<>();
         if (result != null
                 && result.resource().bundle() == null
                 && (result.resource().format() == Format.PROPERTIES
                         || result.resource().format() == Format.YAML)
-                && result.syntax() instanceof Keyed keyed
-                && keys.size() < MOST_KEYS) {
+                && result.syntax() instanceof Keyed keyed) {
             for (Entry entry : keyed.entries()) {
                 if (!isTokenOfItself(entry)) {
                     keys.add(entry.path());
                 }
             }
         }
+        return keys;
     }
 
     /** {@code spring.profiles.active: @spring.profiles.active@} says where the value comes from, not what it is. */
@@ -174,6 +193,7 @@ final class OutputRun {
 
         @Override
         public Classes classes() {
+            usedClasses = true;
             return settings.output().classes();
         }
 

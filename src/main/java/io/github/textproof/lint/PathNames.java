@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Turns paths into the text that reports show. */
 public final class PathNames {
@@ -16,6 +17,10 @@ public final class PathNames {
 
     /** {@code file} relative to {@code base} with {@code /}, also when the process's locale cannot express the name. */
     public static String relative(Path base, Path file) {
+        String inside = inside(base.toString(), file.toString());
+        if (inside != null) {
+            return inside;
+        }
         Path relative;
         try {
             relative = base.relativize(file);
@@ -28,6 +33,19 @@ public final class PathNames {
             path = fromBytes(relative, path);
         }
         return File.separatorChar == '/' ? path : path.replace(File.separatorChar, '/');
+    }
+
+    /** The common case, which is asked for every file: an ordinary name below the base; else null. */
+    private static @Nullable String inside(String base, String file) {
+        int start = base.length() + 1;
+        boolean isBelow = File.separatorChar == '/'
+                && start > 1
+                && file.length() > start
+                && file.startsWith(base)
+                && file.charAt(start - 1) == '/';
+        return isBelow && file.indexOf('\uFFFD') < 0 && file.indexOf('?') < 0 && file.indexOf("/..", start - 1) < 0
+                ? file.substring(start)
+                : null;
     }
 
     /**

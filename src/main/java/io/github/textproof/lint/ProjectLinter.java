@@ -9,16 +9,13 @@ import io.github.textproof.source.BundleName;
 import io.github.textproof.source.FileFacts;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Location;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +25,7 @@ public final class ProjectLinter {
     private final List<Rule> rules;
     private final Linter linter;
     private final Drafts drafts;
+    private final Cache cache;
     private final Suppressions suppressions;
     private final @Nullable Collector collector;
     private final List<Violation> violations = new ArrayList<>();
@@ -38,7 +36,9 @@ public final class ProjectLinter {
     private int binariesByAttributes;
     private long bytes;
 
-    private ProjectLinter(Settings settings, List<Rule> rules, Drafts drafts, @Nullable Collector collector) {
+    private ProjectLinter(
+            Settings settings, List<Rule> rules, Drafts drafts, @Nullable Collector collector, Cache cache) {
+        this.cache = cache;
         this.settings = settings;
         this.rules = rules;
         this.drafts = drafts;
@@ -53,7 +53,12 @@ public final class ProjectLinter {
      * @throws SchemaException before the first file is read, when a schema that one of them needs cannot be used
      */
     public static Report lint(Settings settings, Progress progress) {
-        return lint(settings, progress, Rules.all());
+        return lint(settings, progress, Cache.none());
+    }
+
+    /** The same with what is known from the last run. */
+    public static Report lint(Settings settings, Progress progress, Cache cache) {
+        return new ProjectLinter(settings, Rules.all(), Drafts.NONE, null, cache).run(progress);
     }
 
     /** Runs these rules over every file. */
@@ -63,12 +68,12 @@ public final class ProjectLinter {
 
     /** The same with what {@code drafts} holds instead of the files. */
     static Report lint(Settings settings, Progress progress, List<Rule> rules, Drafts drafts) {
-        return new ProjectLinter(settings, rules, drafts, null).run(progress);
+        return new ProjectLinter(settings, rules, drafts, null, Cache.none()).run(progress);
     }
 
     /** Shows every file and every bundle to the collector, which judges nothing; the report has notes, but no violations. */
     static Report collect(Settings settings, Progress progress, Collector collector) {
-        return new ProjectLinter(settings, List.of(), Drafts.NONE, collector).run(progress);
+        return new ProjectLinter(settings, List.of(), Drafts.NONE, collector, Cache.none()).run(progress);
     }
 
     private Report run(Progress progress) {
@@ -86,16 +91,27 @@ public final class ProjectLinter {
         BundleLinter bundleLinter = new BundleLinter(settings, rules, found, collector);
         OutputLinter outputLinter = new OutputLinter(settings, rules, linter);
         Map<String, FoundFile> byPath = new HashMap<>();
-        int done = 0;
         for (FoundFile file : found) {
             byPath.put(file.path(), file);
-            Linter.Result result = check(file, bundle(file, bundles), styles, attributes);
-            facts.add(result == null ? FileFacts.unread(file.path()) : result.facts());
-            tell(file, result);
-            bundleLinter.accept(file, result);
-            outputLinter.accept(file, result);
-            progress.files(++done, found.size());
         }
+        Reuse reuse = new Reuse(cache, settings, rules, linter.tree, bundleLinter, outputLinter);
+        new FileFlow(
+                        new FileChecker(linter, settings, collector != null),
+                        new RuleTimeouts(new RuleConfigurations(settings.rules())),
+                        (task, outcome) -> {
+                            FoundFile file = task.file();
+                            List<Directive> directives = take(task, outcome);
+                            List<Violation> inOutput = List.of();
+                            if (task.known() == null) {
+                                bundleLinter.accept(file, outcome.result());
+                                inOutput = outputLinter.acceptAlone(file, outcome.result());
+                            } else {
+                                outputLinter.accept(file, task.known());
+                            }
+                            reuse.keep(task, outcome, directives, inOutput);
+                            progress.files(facts.size(), found.size());
+                        })
+                .run(reuse.known(tasks(found, bundles, styles, attributes)));
         violations.addAll(linter.decided());
         violations.addAll(bundleLinter.violations());
         notes.addAll(bundleLinter.notes());
@@ -103,6 +119,7 @@ public final class ProjectLinter {
         violations.addAll(outputLinter.violations());
         notes.addAll(outputLinter.notes());
         checkTree(byPath);
+        reuse.write();
         List<Suppressed> suppressed = suppressions.apply(violations);
         violations.sort(null);
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
@@ -110,63 +127,55 @@ public final class ProjectLinter {
         return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration, suppressed);
     }
 
-    private void tell(FoundFile file, Linter.@Nullable Result result) {
-        if (collector == null) {
-            return;
-        }
-        if (result != null) {
-            collector.read(file, result);
-        } else {
-            Note last = notes.isEmpty() ? null : notes.get(notes.size() - 1);
-            collector.unread(file, last != null && last.path().equals(file.path()) ? last.message() : null);
-        }
+    /** What is known of each file before it is read. */
+    private List<Task> tasks(
+            List<FoundFile> found, Set<String> bundles, EditorConfigs styles, GitAttributes attributes) {
+        return found.stream()
+                .map(file -> new Task(
+                        file,
+                        attributes.withEncoding(file.file(), styles.properties(file.file())),
+                        bundle(file, bundles),
+                        attributes.isBinary(file.file()),
+                        drafts.of(file)))
+                .toList();
     }
 
-    private Linter.@Nullable Result check(
-            FoundFile file, @Nullable BundleName bundle, EditorConfigs styles, GitAttributes attributes) {
-        if (attributes.isBinary(file.file())) {
-            binaries++;
-            binariesByAttributes++;
-            return null;
-        }
-        long most = Math.min(settings.maxFileSize(), FileReader.MOST);
-        if (file.size() > most) {
-            String limit = most < settings.maxFileSize() ? "can be checked" : "are checked (textproof.maxFileSize)";
-            notes.add(Note.skip(
-                    file.path(),
-                    String.format(Locale.ROOT, "%,d bytes are more than the %,d that %s", file.size(), most, limit)));
-            return null;
-        }
-        try {
-            Draft draft = drafts.of(file);
-            Optional<byte[]> content = draft == null ? FileReader.read(file, most) : Optional.of(draft.bytes());
-            if (content.isEmpty()) {
+    /** Adds what came of a file to the report, and gives the comments in it that turn rules off. */
+    private List<Directive> take(Task task, Outcome outcome) {
+        FoundFile file = outcome.file();
+        Linter.Result result = outcome.result();
+        facts.add(outcome.facts());
+        violations.addAll(outcome.violations());
+        notes.addAll(outcome.notes());
+        bytes += outcome.bytes();
+        switch (outcome.kind()) {
+            case CHECKED -> files++;
+            case BINARY -> binaries++;
+            case BINARY_BY_ATTRIBUTES -> {
                 binaries++;
-                return null;
+                binariesByAttributes++;
             }
-            Linter.Result result = linter.lint(
-                    file,
-                    content.get(),
-                    attributes.withEncoding(file.file(), styles.properties(file.file())),
-                    bundle,
-                    draft == null ? null : draft.converted());
-            drafts.read(file, result);
-            suppressions.read(file, result);
-            files++;
-            bytes += content.get().length;
-            violations.addAll(result.violations());
-            notes.addAll(result.notes());
-            return collector == null ? result : linter.parsed(file, result);
-        } catch (IOException e) {
-            notes.add(Note.problem(file.path(), FileReader.reason(e)));
-        } catch (OutOfMemoryError e) {
-            // Nothing of the file is kept, so the next one finds the memory free again.
-            notes.add(
-                    Note.problem(
-                            file.path(),
-                            "needs more memory than Java has here: raise it (MAVEN_OPTS=-Xmx4g) or lower textproof.maxFileSize"));
+            case UNREAD -> {}
         }
-        return null;
+        CachedFile known = task.known();
+        List<Directive> directives = known != null
+                ? known.directives()
+                : result == null ? List.of() : Directives.of(result.resource(), result.text());
+        suppressions.read(file, directives);
+        if (known != null) {
+            linter.tree.take(file.path(), known.surroundings());
+        }
+        if (result != null) {
+            drafts.read(file, result);
+        }
+        if (collector != null && result != null) {
+            collector.read(file, result);
+        } else if (collector != null) {
+            collector.unread(
+                    file,
+                    outcome.notes().isEmpty() ? null : outcome.notes().get(0).message());
+        }
+        return directives;
     }
 
     /** The bases that have a member with a locale, or a name that bundles have. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.codehaus.plexus.util.AbstractScanner;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,7 @@ final class ResourceFinder {
 
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            Path file = directory.resolve(real.relativize(path));
+            Path file = directory.equals(real) ? path : directory.resolve(real.relativize(path));
             String inRoot = PathNames.relative(real, path);
             String shown = PathNames.relative(settings.baseDirectory(), file);
             if (!isSelected(inRoot, shown)) {
@@ -151,8 +152,15 @@ final class ResourceFinder {
             } else if (!attributes.isRegularFile()) {
                 notes.add(Note.skip(shown, "neither a file nor a directory"));
             } else {
-                FoundFile other =
-                        found.putIfAbsent(shown, new FoundFile(shown, inRoot, path, attributes.size(), root.kind()));
+                FoundFile other = found.putIfAbsent(
+                        shown,
+                        new FoundFile(
+                                shown,
+                                inRoot,
+                                path,
+                                attributes.size(),
+                                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                                root.kind()));
                 if (other != null && !other.file().equals(path)) {
                     notes.add(
                             Note.skip(shown, "not checked: the name is not UTF-8, and another file's reads the same"));

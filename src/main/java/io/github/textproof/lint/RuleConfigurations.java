@@ -35,6 +35,11 @@ final class RuleConfigurations {
         }
     }
 
+    /** Whether anything is configured for the rule in any file. */
+    boolean isConfigured(String rule) {
+        return byRule.containsKey(rule);
+    }
+
     /** The configured severity, or null when none is. */
     @Nullable
     Severity severity(String rule, String path, String pathInRoot) {

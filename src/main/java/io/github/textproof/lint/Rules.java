@@ -81,6 +81,7 @@ import io.github.textproof.rule.structure.DuplicateXmlId;
 import io.github.textproof.rule.structure.JsonSyntax;
 import io.github.textproof.rule.structure.MarkupSyntax;
 import io.github.textproof.rule.structure.RaggedCsv;
+import io.github.textproof.rule.structure.RuleTimeout;
 import io.github.textproof.rule.structure.SchemaViolation;
 import io.github.textproof.rule.structure.SqlSyntax;
 import io.github.textproof.rule.structure.TomlSyntax;
@@ -182,6 +183,7 @@ public final class Rules {
             new YamlSyntax(),
             new YamlTrap(),
             new UnusedSuppression(),
+            new RuleTimeout(),
             new SqlSyntax(),
             new SchemaViolation(),
             // Bundles

@@ -37,7 +37,7 @@ public record Settings(
         BuildOutput output) {
 
     /** The size above which a file is skipped with a warning, in bytes. */
-    public static final long DEFAULT_MAX_FILE_SIZE = 64L << 20;
+    public static final long DEFAULT_MAX_FILE_SIZE = 1L << 30;
 
     /** Which rules run on test resources. */
     public enum TestResources {

@@ -26,11 +26,10 @@ final class Suppressions {
                 .orElse(null);
     }
 
-    /** Looks for directives in a file. */
-    void read(FoundFile file, Linter.Result result) {
-        FileSuppressions suppressions = FileSuppressions.of(result.resource(), result.text());
-        if (suppressions != null) {
-            byPath.put(file.path(), suppressions);
+    /** Takes the directives of a file. */
+    void read(FoundFile file, List<Directive> directives) {
+        if (!directives.isEmpty()) {
+            byPath.put(file.path(), new FileSuppressions(directives));
             files.put(file.path(), file);
         }
     }

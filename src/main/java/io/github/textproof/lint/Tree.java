@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,7 @@ final class Tree {
     private final Map<String, Set<String>> listings = new HashMap<>();
 
     private final Map<String, Set<String>> anchors = new HashMap<>();
-    private final List<Pending> pending = new ArrayList<>();
-
-    private record Pending(Violation violation, String path, List<String> names) {}
+    private final List<CachedFile.Pending> pending = new ArrayList<>();
 
     Tree(Settings settings) {
         this.base = settings.baseDirectory();
@@ -50,8 +50,8 @@ final class Tree {
     /** What was reported on a condition that holds now. */
     synchronized List<Violation> decided() {
         return pending.stream()
-                .filter(each -> lacks(each.path, each.names))
-                .map(Pending::violation)
+                .filter(each -> lacks(each.path(), each.names()))
+                .map(CachedFile.Pending::violation)
                 .toList();
     }
 
@@ -61,40 +61,86 @@ final class Tree {
     }
 
     /** The files around the one at {@code path}. */
-    Neighbours around(String path, Function<Finding, Violation> violation) {
-        return new Neighbours() {
-            @Override
-            public Place find(String other) {
-                return place(other);
-            }
+    Around around(String path, Function<Finding, Violation> violation) {
+        return new Around(path, violation);
+    }
 
-            @Override
-            public @Nullable String inOtherCase(String other) {
-                return otherCase(other);
-            }
+    /** Whether what a file once was told of others is still so. */
+    boolean holds(CachedFile.Surroundings told) {
+        return told.places().entrySet().stream().allMatch(each -> place(each.getKey()) == each.getValue())
+                && told.cases().entrySet().stream()
+                        .allMatch(each -> Objects.equals(otherCase(each.getKey()), each.getValue()));
+    }
 
-            @Override
-            public boolean isInTree(String other) {
-                return roots.isEmpty()
-                        || roots.stream().anyMatch(root -> root.isEmpty() || other.startsWith(root + "/"));
-            }
+    /** Takes what a file once said of others. */
+    synchronized void take(String path, CachedFile.Surroundings said) {
+        List<String> offered = said.offered();
+        if (offered != null) {
+            anchors.put(path, Set.copyOf(offered));
+        }
+        said.pending().forEach(each -> await(each.violation(), each.path(), each.names()));
+    }
 
-            @Override
-            public void offer(Collection<String> names) {
-                synchronized (Tree.this) {
-                    anchors.put(path, Set.copyOf(names));
-                }
-            }
+    private synchronized void await(Violation violation, String other, List<String> names) {
+        if (pending.size() < MOST_PENDING && (!anchors.containsKey(other) || lacks(other, names))) {
+            pending.add(new CachedFile.Pending(violation, other, names));
+        }
+    }
 
-            @Override
-            public void reportUnlessOffered(Finding finding, String other, Collection<String> names) {
-                synchronized (Tree.this) {
-                    if (pending.size() < MOST_PENDING && (!anchors.containsKey(other) || lacks(other, names))) {
-                        pending.add(new Pending(violation.apply(finding), other, List.copyOf(names)));
-                    }
-                }
+    /** What a file asks and says of others. */
+    final class Around implements Neighbours {
+        private final String path;
+        private final Function<Finding, Violation> violation;
+        private final Map<String, Place> places = new LinkedHashMap<>();
+        private final Map<String, @Nullable String> cases = new LinkedHashMap<>();
+        private final List<CachedFile.Pending> said = new ArrayList<>();
+        private @Nullable List<String> offered;
+
+        private Around(String path, Function<Finding, Violation> violation) {
+            this.path = path;
+            this.violation = violation;
+        }
+
+        /** All of it. */
+        CachedFile.Surroundings told() {
+            return places.isEmpty() && cases.isEmpty() && offered == null && said.isEmpty()
+                    ? CachedFile.Surroundings.NONE
+                    : new CachedFile.Surroundings(places, cases, offered, said);
+        }
+
+        @Override
+        public Place find(String other) {
+            Place place = place(other);
+            places.put(other, place);
+            return place;
+        }
+
+        @Override
+        public @Nullable String inOtherCase(String other) {
+            String name = otherCase(other);
+            cases.put(other, name);
+            return name;
+        }
+
+        @Override
+        public boolean isInTree(String other) {
+            return roots.isEmpty() || roots.stream().anyMatch(root -> root.isEmpty() || other.startsWith(root + "/"));
+        }
+
+        @Override
+        public void offer(Collection<String> names) {
+            offered = List.copyOf(names);
+            synchronized (Tree.this) {
+                anchors.put(path, Set.copyOf(names));
             }
-        };
+        }
+
+        @Override
+        public void reportUnlessOffered(Finding finding, String other, Collection<String> names) {
+            CachedFile.Pending each = new CachedFile.Pending(violation.apply(finding), other, List.copyOf(names));
+            said.add(each);
+            await(each.violation(), other, each.names());
+        }
     }
 
     private Neighbours.Place place(String path) {

@@ -58,6 +58,11 @@ public record Violation(
         return new Violation(rule, severity, path, start, end, message + more, fingerprint, fix);
     }
 
+    /** The same elsewhere, where nothing can be mended. */
+    Violation at(Location otherStart, Location otherEnd) {
+        return new Violation(rule, severity, path, otherStart, otherEnd, message, fingerprint, null);
+    }
+
     /** Whether {@code other} begins inside of this one. */
     boolean covers(Violation other) {
         return start.compareTo(other.start) <= 0 && other.start.compareTo(end) < 0;

@@ -1,6 +1,7 @@
 package io.github.textproof.maven;
 
 import io.github.textproof.lint.BuildOutput;
+import io.github.textproof.lint.Cache;
 import io.github.textproof.lint.PathNames;
 import io.github.textproof.lint.ProjectLinter;
 import io.github.textproof.lint.Report;
@@ -161,8 +162,13 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
 
     /** Runs all rules. */
     Report lint(Settings settings) throws MojoExecutionException {
+        return lint(settings, Cache.none());
+    }
+
+    /** The same with what is known from the last run. */
+    Report lint(Settings settings, Cache cache) throws MojoExecutionException {
         try {
-            return ProjectLinter.lint(withOutput(settings), new LogProgress(getLog()));
+            return ProjectLinter.lint(withOutput(settings), new LogProgress(getLog()), cache);
         } catch (SchemaException e) {
             throw new MojoExecutionException("textproof configuration: rule 'schema-violation': " + e.getMessage(), e);
         }

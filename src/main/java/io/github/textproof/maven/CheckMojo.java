@@ -3,6 +3,7 @@ package io.github.textproof.maven;
 import io.github.textproof.baseline.Baseline;
 import io.github.textproof.baseline.Comparison;
 import io.github.textproof.baseline.Ratchet;
+import io.github.textproof.lint.Cache;
 import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Settings;
 import io.github.textproof.report.BaselineReporter;
@@ -12,9 +13,12 @@ import io.github.textproof.report.ReportTarget;
 import io.github.textproof.report.Reporter;
 import io.github.textproof.report.Reporters;
 import io.github.textproof.rule.Severity;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +71,13 @@ public final class CheckMojo extends AbstractTextproofMojo {
     @Parameter(property = "textproof.formats")
     List<String> formats = List.of();
 
+    /**
+     * Whether what each file gave is kept in <code>target/textproof/cache</code>, so that the next run checks only what has changed. With the same files and the
+     * same configuration the results are the same either way.
+     */
+    @Parameter(property = "textproof.cache", defaultValue = "true")
+    boolean cache = true;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -81,10 +92,25 @@ public final class CheckMojo extends AbstractTextproofMojo {
         Severity failing = severity(violationSeverity, "violationSeverity");
         Severity shown = severity(displaySeverity, "displaySeverity");
         List<Reporter> reporters = reporters();
-        Report report = ratchet(compare(lint(settings), settings), settings);
+        Report report = ratchet(compare(lint(settings, cache()), settings), settings);
         new ConsoleReporter(new MavenConsole(getLog()), shown).report(report);
         write(reporters, report);
         judge(report, failing);
+    }
+
+    private Cache cache() {
+        return cache ? new Cache(reports().resolve("cache"), version() + " " + jar(), getLog()::debug) : Cache.none();
+    }
+
+    /** What tells one build of a snapshot from another. */
+    private static String jar() {
+        CodeSource source = CheckMojo.class.getProtectionDomain().getCodeSource();
+        try {
+            File file = source == null ? null : new File(source.getLocation().toURI());
+            return file == null ? "" : file.length() + " " + file.lastModified();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** The report with what the baseline accepts among the violations that do not count. */

@@ -18,12 +18,31 @@ public sealed interface Rule permits ByteRule, TextRule, FormatRule, ProseRule, 
      * user configures takes its place, also where this says off.
      */
     default Severity severity(Resource resource) {
-        return info().severity();
+        return DeclaredSeverity.of(this);
     }
 
     /** The same where options are set for this file: some rules are off until an option says what to do. */
     default Severity severity(Resource resource, Options options) {
         return severity(resource);
+    }
+
+    /** Which pieces it reads of a file that is too large to be read at once; asked of rules about bytes and characters. */
+    enum Pieces {
+        /** Each by itself. */
+        ALL,
+        /** The first one. */
+        FIRST,
+        /** The last one. */
+        LAST,
+        /** Each, up to the one in which it finds something: it speaks of the file as a whole. */
+        UNTIL_FOUND,
+        /** None: what it is about cannot be told from a piece. */
+        NONE
+    }
+
+    /** Which pieces of a large file it reads. */
+    default Pieces pieces() {
+        return Pieces.ALL;
     }
 
     /**

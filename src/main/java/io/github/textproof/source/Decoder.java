@@ -26,11 +26,16 @@ public final class Decoder {
         Charset charset = resource.charset().charset();
         if (Charsets.isAsciiCompatible(charset) && isAscii(bytes, bom)) {
             String content = new String(bytes, bom, bytes.length - bom, StandardCharsets.ISO_8859_1);
-            return new Decoded(resource, Text.ofAscii(content), List.of());
+            return new Decoded(resource, Text.of(content, Alphabet.ofAscii(bytes, bom)), List.of());
+        }
+        Text utf8 = charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes, bom) : null;
+        if (utf8 != null) {
+            return new Decoded(resource, utf8, List.of());
         }
         String content = new String(bytes, bom, bytes.length - bom, charset);
-        if (content.indexOf('\uFFFD') < 0) {
-            return new Decoded(resource, Text.of(content), List.of());
+        Alphabet alphabet = Alphabet.of(content);
+        if (!alphabet.has('\uFFFD')) {
+            return new Decoded(resource, Text.of(content, alphabet), List.of());
         }
         return strictly(resource, charset, bom);
     }

@@ -19,9 +19,10 @@ public final class RunningText {
         if (!format.isProse()) {
             return false;
         }
-        if (format != Format.PLAIN_TEXT) {
-            return true;
-        }
+        return format != Format.PLAIN_TEXT || text.isRunning();
+    }
+
+    static boolean is(Text text) {
         LineIndex lines = text.lines();
         int seen = 0;
         int sentences = 0;

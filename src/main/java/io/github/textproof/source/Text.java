@@ -19,29 +19,32 @@ public final class Text {
     /** For a view: the source offset of each char, and of the end. Empty for the source itself. */
     private final int[] origins;
 
+    private @Nullable Alphabet alphabet;
     private @Nullable LineIndex lines;
     private @Nullable Text unescaped;
+    private @Nullable Boolean running;
     /** How many surrogate pairs end before every {@link #STEP}th char; empty until a {@link #location} is asked for. */
     private int[] pairs = SOURCE;
 
-    private Text(String content, boolean ascii, @Nullable Text source, int[] origins) {
+    private Text(String content, @Nullable Alphabet alphabet, @Nullable Text source, int[] origins) {
         this.content = content;
-        this.ascii = ascii;
+        this.alphabet = alphabet;
+        this.ascii = alphabet != null && alphabet.isAscii() || alphabet == null && isAscii(content);
         this.source = source == null ? this : source;
         this.origins = origins;
     }
 
     /** A source text. */
     public static Text of(String content) {
-        return new Text(content, isAscii(content), null, SOURCE);
+        return new Text(content, null, null, SOURCE);
     }
 
-    static Text ofAscii(String content) {
-        return new Text(content, true, null, SOURCE);
+    static Text of(String content, Alphabet alphabet) {
+        return new Text(content, alphabet, null, SOURCE);
     }
 
     static Text view(String content, Text source, int[] origins) {
-        return new Text(content, isAscii(content), source, origins);
+        return new Text(content, null, source, origins);
     }
 
     private static boolean isAscii(String content) {
@@ -73,12 +76,28 @@ public final class Text {
         return ascii;
     }
 
+    /** The chars that occur in this text. */
+    public Alphabet alphabet() {
+        if (alphabet == null) {
+            alphabet = Alphabet.of(content);
+        }
+        return alphabet;
+    }
+
     /** The lines of this text (in a view an escaped line feed counts as one). */
     public LineIndex lines() {
         if (lines == null) {
             lines = LineIndex.of(content);
         }
         return lines;
+    }
+
+    /** Whether plain text is running text; several rules ask. */
+    boolean isRunning() {
+        if (running == null) {
+            running = RunningText.is(this);
+        }
+        return running;
     }
 
     /**

@@ -22,7 +22,7 @@ final class Unescaper {
     }
 
     static Text unescape(Text source, Format format) {
-        if (source.content().indexOf("\\u") < 0) {
+        if (!source.alphabet().has('\\') || source.content().indexOf("\\u") < 0) {
             return source;
         }
         return new Unescaper(source.content(), format == Format.PROPERTIES).view(source);

@@ -27,6 +27,17 @@ class ProjectLinterTest {
     @TempDir
     private Path base;
 
+    /** Does harm while the file a.txt is checked, which is before the others of its batch are read. */
+    @RuleInfo(id = "saboteur", summary = "x", rationale = "x", severity = Severity.INFO, since = "0")
+    private record Saboteur(Runnable harm) implements TextRule {
+        @Override
+        public void check(Text text, RuleContext context) {
+            if (context.resource().path().equals("a.txt")) {
+                harm.run();
+            }
+        }
+    }
+
     @RuleInfo(id = "every-char", summary = "All.", rationale = "All.", severity = Severity.WARNING, since = "0")
     private static final class EveryChar implements TextRule {
         @Override
@@ -109,14 +120,27 @@ class ProjectLinterTest {
     }
 
     @Test
-    void aFileBeyondWhatAStringHoldsIsSkippedWhateverIsAllowed() throws IOException {
+    void ofAHugeBinaryOnlyTheHeadIsRead() throws IOException {
         try (RandomAccessFile file =
                 new RandomAccessFile(base.resolve("huge.txt").toFile(), "rw")) {
             file.write('a');
             file.setLength(2L << 30);
         }
-        write("a.txt", "a\n");
         Settings settings = settings(Settings.TestResources.FULL).withMaxFileSize(Long.MAX_VALUE);
+        assertThat(lint(settings, new EveryChar()).binaries()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileBeyondWhatAStringHoldsIsSkippedWhenItCannotBeCut() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(base.resolve("huge.txt").toFile(), "rw")) {
+            file.write("a\n".repeat(8192).getBytes(StandardCharsets.US_ASCII));
+            file.setLength(2L << 30);
+        }
+        write("a.txt", "a\n");
+        Settings settings = settings(Settings.TestResources.FULL)
+                .withMaxFileSize(Long.MAX_VALUE)
+                .withRules(RuleConfigurationParser.parse("malformed-bytes.charset=ISO-2022-JP"));
         Report report = lint(settings, new EveryChar());
         assertThat(report.files()).isEqualTo(1);
         assertThat(report.notes())
@@ -144,17 +168,12 @@ class ProjectLinterTest {
         write("gone/c.txt", "c");
         write("gone/d.txt", "d");
         write("z.txt", "z");
-        Report report = ProjectLinter.lint(
-                settings(Settings.TestResources.FULL),
-                (done, all) -> {
-                    if (done == 1) {
-                        // the name b.txt is a directory's now
-                        delete("b.txt", "gone/c.txt", "gone/d.txt", "gone");
-                        base.resolve("b.txt").toFile().mkdir();
-                    }
-                },
-                List.of(new EveryChar()));
-        assertThat(report.violations()).extracting(Violation::path).containsExactly("a.txt", "z.txt");
+        Report report = lint(settings(Settings.TestResources.FULL), new Saboteur(() -> {
+            // the name b.txt is a directory's now
+            delete("b.txt", "gone/c.txt", "gone/d.txt", "gone");
+            base.resolve("b.txt").toFile().mkdir();
+        }));
+        assertThat(report.files()).isEqualTo(2);
         assertThat(report.notes())
                 .extracting(note -> note.path() + ": " + note.message())
                 .satisfiesExactly(

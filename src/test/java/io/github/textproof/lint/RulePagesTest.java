@@ -111,7 +111,9 @@ class RulePagesTest {
             }
         }
         List<Fixture> fixtures = Fixture.of(info.id());
-        out.append("\n## Examples\n");
+        if (!fixtures.isEmpty()) {
+            out.append("\n## Examples\n");
+        }
         for (Fixture fixture : fixtures.stream().filter(Fixture::isBad).toList()) {
             out.append("\nReported:\n\n").append(example(fixture));
             out.append(fence("", Files.readString(fixture.expected())));

@@ -43,6 +43,10 @@ class RulesTest {
     @Test
     void everyRuleHasABadAndAGoodFixture() {
         for (Rule rule : Rules.all()) {
+            // No text makes it speak: RuleTimeoutTest does.
+            if (rule.info().id().equals("rule-timeout")) {
+                continue;
+            }
             List<Fixture> fixtures = Fixture.of(rule.info().id());
             assertThat(fixtures).as(rule.info().id()).anyMatch(Fixture::isBad).anyMatch(f -> !f.isBad());
         }

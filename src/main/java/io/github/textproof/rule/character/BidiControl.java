@@ -39,6 +39,7 @@ public final class BidiControl implements TextRule {
     private static final char RLO = 0x202E;
     private static final char LRI = 0x2066;
     private static final char PDI = 0x2069;
+    private static final String CONTROLS = "" + LRE + RLO + LRI + PDI;
 
     @Override
     public boolean readsUnescaped() {
@@ -47,7 +48,7 @@ public final class BidiControl implements TextRule {
 
     @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii()) {
+        if (!text.alphabet().hasAny(CONTROLS)) {
             return;
         }
         String content = text.content();

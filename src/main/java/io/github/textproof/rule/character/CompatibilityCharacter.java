@@ -7,6 +7,7 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Alphabet;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Text;
@@ -42,10 +43,7 @@ public final class CompatibilityCharacter implements TextRule {
 
     @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii()) {
-            return;
-        }
-        int seen = seen(text.content());
+        int seen = seen(text.alphabet());
         if ((seen & IDEOGRAPHS) != 0) {
             checkIdeographs(text, context, (seen & NAMES) != 0);
         }
@@ -54,13 +52,10 @@ public final class CompatibilityCharacter implements TextRule {
         }
     }
 
-    private static int seen(String content) {
+    private static int seen(Alphabet alphabet) {
         int seen = 0;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c < 0x2E80 || c >= 0x3100 && c < 0xAC00) {
-                continue;
-            }
+        for (int i = alphabet.next(0x2E80); i >= 0; i = alphabet.next(i >= 0x30FF && i < 0xAC00 ? 0xAC00 : i + 1)) {
+            char c = (char) i;
             if (c < 0x2FE0 || c >= 0xF900 && c < 0xFB00 || c == 0xD87E) {
                 seen |= IDEOGRAPHS;
             } else if (WidthForms.isWide(c)) {

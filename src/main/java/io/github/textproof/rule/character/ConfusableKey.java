@@ -8,6 +8,7 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.Shown;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Alphabet;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.Entry;
 import io.github.textproof.syntax.Literal;
@@ -54,7 +55,7 @@ public final class ConfusableKey implements TextRule {
 
     @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii() || !hasForeign(text.content())) {
+        if (!hasForeign(text.alphabet())) {
             return;
         }
         Keys keys = Keys.of(context);
@@ -88,6 +89,14 @@ public final class ConfusableKey implements TextRule {
             }
         }
         return false;
+    }
+
+    private static boolean hasForeign(Alphabet alphabet) {
+        int c = alphabet.next(FIRST);
+        while (c >= 0 && !Character.isSurrogate((char) c) && !isForeign(c)) {
+            c = alphabet.next(c + 1);
+        }
+        return c >= 0;
     }
 
     private static boolean isForeign(int c) {

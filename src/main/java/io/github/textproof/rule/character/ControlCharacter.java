@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
         fixable = true,
         scope = "off in JavaScript")
 public final class ControlCharacter implements TextRule {
+    private static final String CONTROLS = "\u0001\u0008\u000B\u000C\u000E\u001F\u007F\u009F";
+
     @Override
     public boolean readsUnescaped() {
         return true;
@@ -41,6 +43,9 @@ public final class ControlCharacter implements TextRule {
 
     @Override
     public void check(Text text, RuleContext context) {
+        if (!text.alphabet().hasAny(CONTROLS)) {
+            return;
+        }
         String content = text.content();
         LineFindings findings = null;
         ControlJudge judge = null;

@@ -56,7 +56,7 @@ public final class InvisibleCharacter implements TextRule {
 
     @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii()) {
+        if (!text.alphabet().hasAny(InvisibleJudge.INVISIBLE)) {
             return;
         }
         String content = text.content();

@@ -20,6 +20,10 @@ final class InvisibleJudge {
         this.format = format;
     }
 
+    /** The ranges of the chars that {@link #isInvisible} looks for. */
+    static final String INVISIBLE =
+            "\u00AD\u00AD\u061C\u061C\u115F\u1160\u180B\u180F\u200B\u200F\u2060\u2064\u206A\u206F\u3164\u3164\uDB40\uDB40\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0";
+
     /** Whether the character at {@code offset} is one that this rule judges. */
     static boolean isInvisible(String content, int offset) {
         char c = content.charAt(offset);

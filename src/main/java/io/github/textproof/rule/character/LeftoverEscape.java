@@ -8,6 +8,7 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.Shown;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Alphabet;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
@@ -42,6 +43,10 @@ public final class LeftoverEscape implements TextRule {
     public void check(Text text, RuleContext context) {
         String content = text.content();
         Format format = context.resource().format();
+        Alphabet alphabet = text.alphabet();
+        if (!alphabet.has('&') && (!format.isProse() || !alphabet.has('\\') && !alphabet.has('%'))) {
+            return;
+        }
         if (format == Format.XML && carriesMarkup(content)) {
             return;
         }

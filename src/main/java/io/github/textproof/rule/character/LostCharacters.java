@@ -52,6 +52,9 @@ public final class LostCharacters implements TextRule, BundleRule {
 
     @Override
     public void check(Text text, RuleContext context) {
+        if (!text.alphabet().has('?')) {
+            return;
+        }
         String content = text.content();
         Resource resource = context.resource();
         CodeSpans code = null;

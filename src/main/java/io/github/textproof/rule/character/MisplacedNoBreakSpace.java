@@ -29,6 +29,9 @@ import io.github.textproof.syntax.properties.PropertiesSyntax;
         fixable = true,
         scope = "off where blanks have no meaning for a parser")
 public final class MisplacedNoBreakSpace implements TextRule {
+    /** What {@link #isExotic} says. */
+    private static final String EXOTIC = "\u00A0\u00A0\u1680\u1680\u2000\u200A\u202F\u202F\u205F\u205F\u3000\u3000";
+
     @Override
     public Severity severity(Resource resource) {
         return switch (resource.format()) {
@@ -39,7 +42,7 @@ public final class MisplacedNoBreakSpace implements TextRule {
 
     @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii() || !hasExotic(text.content())) {
+        if (!text.alphabet().hasAny(EXOTIC)) {
             return;
         }
         LineFindings findings = new LineFindings(text, context);
@@ -56,15 +59,6 @@ public final class MisplacedNoBreakSpace implements TextRule {
                     .find(context.resource().format(), context.resource().path());
         }
         findings.flush();
-    }
-
-    private static boolean hasExotic(String content) {
-        for (int i = 0; i < content.length(); i++) {
-            if (isExotic(content.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Blanks other than space and tab: the space separators of Unicode. */

@@ -37,6 +37,8 @@ public final class MixedChineseVariants implements TextRule {
     /** More findings in one file are a conversion that went wrong: the rest becomes one finding. */
     private static final int MOST = 20;
 
+    private static final String HAN = "" + ChineseVariants.FIRST_HAN + ChineseVariants.LAST_HAN;
+
     @Override
     public boolean readsUnescaped() {
         return true;
@@ -44,7 +46,7 @@ public final class MixedChineseVariants implements TextRule {
 
     @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii() || !hasHan(text.content())) {
+        if (!text.alphabet().hasAny(HAN)) {
             return;
         }
         BundleName bundle = context.resource().bundle();
@@ -79,16 +81,6 @@ public final class MixedChineseVariants implements TextRule {
         } else if (declared != null || sure || right >= wrong * 3) {
             report(text, strays, expected, declared, context);
         }
-    }
-
-    private static boolean hasHan(String content) {
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c >= ChineseVariants.FIRST_HAN && c <= ChineseVariants.LAST_HAN) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int han(int[] counts) {

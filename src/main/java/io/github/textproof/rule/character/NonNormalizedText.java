@@ -6,6 +6,7 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Alphabet;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
@@ -51,7 +52,7 @@ public final class NonNormalizedText implements TextRule {
     @Override
     public void check(Text text, RuleContext context) {
         String content = text.content();
-        int first = text.isAscii() ? content.length() : next(content, 0);
+        int first = isSteady(text.alphabet()) ? content.length() : next(content, 0);
         if (first == content.length()) {
             return;
         }
@@ -78,6 +79,14 @@ public final class NonNormalizedText implements TextRule {
         if (findings != null) {
             findings.flush();
         }
+    }
+
+    private static boolean isSteady(Alphabet alphabet) {
+        int c = alphabet.next(FIRST);
+        while (c >= 0 && isSteady((char) c)) {
+            c = alphabet.next(c + 1);
+        }
+        return c < 0;
     }
 
     /** The next char at or after {@code from} that normalization may touch, or the length of the text. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
         fixable = true,
         scope = "off in CSS, HTML, JavaScript and SVG; warning in prose and XML")
 public final class PrivateUseCharacter implements TextRule {
+    private static final String PRIVATE = "\uDB80\uDBFF\uE000\uF8FF";
+
     @Override
     public boolean readsUnescaped() {
         return true;
@@ -52,7 +54,7 @@ public final class PrivateUseCharacter implements TextRule {
 
     @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii()) {
+        if (!text.alphabet().hasAny(PRIVATE)) {
             return;
         }
         String content = text.content();

@@ -6,6 +6,7 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.Shown;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Alphabet;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
@@ -48,7 +49,8 @@ public final class ReplacementCharacter implements TextRule {
 
     @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii()) {
+        Alphabet alphabet = text.alphabet();
+        if (!alphabet.has('\uFFFD') && !alphabet.has(CP1252.charAt(0)) && !alphabet.has(GBK.charAt(0))) {
             return;
         }
         String content = text.content();

@@ -4,6 +4,7 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Alphabet;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 
@@ -22,6 +23,9 @@ import io.github.textproof.source.Text;
         since = "0.1.0",
         scope = "off in program source; warning for unassigned code points")
 public final class UnassignedCharacter implements TextRule {
+    /** The chars below it are assigned. */
+    private static final char FIRST = 0x378;
+
     private static final int NONCHARACTER = 0;
     private static final int SURROGATE = 1;
     private static final int UNASSIGNED = 2;
@@ -44,11 +48,14 @@ public final class UnassignedCharacter implements TextRule {
         if (text.isAscii()) {
             return;
         }
+        if (areAssigned(text.alphabet())) {
+            return;
+        }
         String content = text.content();
         LineFindings findings = null;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            if (c < 0x378 || c >= 0x3400 && c < 0xA48D || c >= 0xAC00 && c <= 0xD7A3) {
+            if (c < FIRST || isCjk(c)) {
                 continue;
             }
             int codePoint = content.codePointAt(i);
@@ -63,6 +70,25 @@ public final class UnassignedCharacter implements TextRule {
         if (findings != null) {
             findings.flush();
         }
+    }
+
+    /** Whether there is no char that needs a look: none unknown to the JDK, no half of a pair. */
+    private static boolean areAssigned(Alphabet alphabet) {
+        int c = alphabet.next(FIRST);
+        while (c >= 0 && (isCjk((char) c) || isAssigned(c))) {
+            c = alphabet.next(c + 1);
+        }
+        return c < 0;
+    }
+
+    private static boolean isAssigned(int c) {
+        int type = Character.getType(c);
+        return type != Character.UNASSIGNED && type != Character.SURROGATE;
+    }
+
+    /** Blocks without gaps. */
+    private static boolean isCjk(char c) {
+        return c >= 0x3400 && c < 0xA48D || c >= 0xAC00 && c <= 0xD7A3;
     }
 
     private static void report(int start, int end, int codePoint, LineFindings findings) {

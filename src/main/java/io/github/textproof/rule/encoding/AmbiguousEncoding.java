@@ -10,6 +10,7 @@ import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** A {@code .properties} file that its two usual readers read differently. */
 @RuleInfo(
@@ -35,6 +36,11 @@ public final class AmbiguousEncoding implements ByteRule {
     }
 
     @Override
+    public Pieces pieces() {
+        return Pieces.UNTIL_FOUND;
+    }
+
+    @Override
     public void check(Decoded decoded, RuleContext context) {
         Text text = decoded.text();
         boolean utf8 = decoded.resource().charset().charset().equals(StandardCharsets.UTF_8);
@@ -48,12 +54,18 @@ public final class AmbiguousEncoding implements ByteRule {
         int end = text.content().offsetByCodePoints(at, 1);
         StringBuilder escape = new StringBuilder();
         for (int i = at; i < end; i++) {
-            escape.append(String.format("\\u%04X", (int) text.charAt(i)));
+            escape.append("\\u").append(hex(text.charAt(i)));
         }
         context.report(
                 text.span(at, end),
-                "this is U+" + String.format("%04X", text.content().codePointAt(at))
+                "this is U+" + hex(text.content().codePointAt(at))
                         + " in UTF-8, but Properties.load(InputStream) reads ISO-8859-1: write " + escape
                         + ", or set propertiesEncoding to what the program reads");
+    }
+
+    /** Without the JDK's formatter, which is slow to start. */
+    private static String hex(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

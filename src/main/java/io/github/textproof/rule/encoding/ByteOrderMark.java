@@ -49,6 +49,11 @@ public final class ByteOrderMark implements ByteRule {
     }
 
     @Override
+    public Pieces pieces() {
+        return Pieces.FIRST;
+    }
+
+    @Override
     public void check(Decoded decoded, RuleContext context) {
         Resource resource = decoded.resource();
         boolean marked = resource.charset().bomLength() > 0;

@@ -39,6 +39,11 @@ public final class CharsetMismatch implements ByteRule {
     private static final int HEAD = 1024;
 
     @Override
+    public Pieces pieces() {
+        return Pieces.FIRST;
+    }
+
+    @Override
     public void check(Decoded decoded, RuleContext context) {
         Charset really = Contradiction.of(decoded);
         if (really != null) {

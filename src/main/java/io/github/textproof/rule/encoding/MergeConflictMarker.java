@@ -32,7 +32,8 @@ public final class MergeConflictMarker implements TextRule {
     @Override
     public void check(Text text, RuleContext context) {
         String content = text.content();
-        if (!content.contains(OPENING) && !content.contains(CLOSING)) {
+        if (!text.alphabet().has('<') && !text.alphabet().has('>')
+                || !content.contains(OPENING) && !content.contains(CLOSING)) {
             return;
         }
         Resource resource = context.resource();

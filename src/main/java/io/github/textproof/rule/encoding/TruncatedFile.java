@@ -22,9 +22,14 @@ import io.github.textproof.source.Text;
         since = "0.1.0")
 public final class TruncatedFile implements ByteRule {
     @Override
+    public Pieces pieces() {
+        return Pieces.UNTIL_FOUND;
+    }
+
+    @Override
     public void check(Decoded decoded, RuleContext context) {
         Text text = decoded.text();
-        if (!decoded.isWellFormed() || text.length() == 0) {
+        if (!decoded.isWellFormed() || !text.alphabet().has('\0')) {
             return;
         }
         int zero = text.content().indexOf('\0');

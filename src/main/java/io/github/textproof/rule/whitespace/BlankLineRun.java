@@ -54,6 +54,11 @@ public final class BlankLineRun implements TextRule {
     }
 
     @Override
+    public Pieces pieces() {
+        return Pieces.NONE;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
         Format format = context.resource().format();
         String content = text.content();

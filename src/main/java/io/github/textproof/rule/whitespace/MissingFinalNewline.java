@@ -45,6 +45,11 @@ public final class MissingFinalNewline implements TextRule {
     }
 
     @Override
+    public Pieces pieces() {
+        return Pieces.LAST;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
         int length = text.length();
         if (length == 0 || text.charAt(length - 1) == '\n' || text.charAt(length - 1) == '\r') {

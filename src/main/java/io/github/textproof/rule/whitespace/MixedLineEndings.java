@@ -45,11 +45,16 @@ public final class MixedLineEndings implements TextRule {
     }
 
     @Override
+    public Pieces pieces() {
+        return Pieces.UNTIL_FOUND;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
         Resource resource = context.resource();
         String content = text.content();
         LineEnd wanted = LineEnd.wanted(resource);
-        if ((wanted == null || wanted == LineEnd.LF) && content.indexOf('\r') < 0) {
+        if ((wanted == null || wanted == LineEnd.LF) && !text.alphabet().has('\r')) {
             return;
         }
         Format format = resource.format();

@@ -42,7 +42,7 @@ public final class TabIndentation implements TextRule {
         boolean tabs = "tab".equals(resource.style().get("indent_style"));
         if (EditorStyle.isTabular(resource)
                 || tabs && (format.isProse() || format == Format.YAML)
-                || !tabs && text.content().indexOf('\t') < 0) {
+                || !tabs && !text.alphabet().has('\t')) {
             return;
         }
         int width = format == Format.MARKDOWN ? 4 : EditorStyle.tabWidth(resource);

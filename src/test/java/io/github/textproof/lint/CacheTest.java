@@ -1,0 +1,270 @@
+package io.github.textproof.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.textproof.output.Block;
+import io.github.textproof.output.Filtering;
+import io.github.textproof.output.Model;
+import io.github.textproof.rule.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CacheTest {
+    private static final String[] NAMES = {
+        "a.md",
+        "b.md",
+        "docs/c.md",
+        "m.properties",
+        "m_de.properties",
+        "m_fr.properties",
+        "x.json",
+        "y.yaml",
+        "z.xml",
+        "LICENSE",
+        "t.csv",
+        ".editorconfig",
+        "docs/.editorconfig",
+        "p.txt",
+        "M_de.properties",
+        "docs/q.bin"
+    };
+
+    private static final String[] TEXTS = {
+        "# A\n\nSee [b](b.md#b) and [c](docs/c.md#deep) and [d](B.md).\n",
+        "# B\n\n## Deep\n\nSee [a](a.md) (again.\n",
+        "hello = Hello {0}\nbye = Bye\n",
+        "hello = Hallo\nbye = Tsch\u00FC\u00DF\n",
+        "hello = Bonjour {0}\nhello = Salut {0}\n",
+        "# textproof:off duplicate-key -- on purpose\na = 1\na = 2\n",
+        "# textproof:off duplicate-key -- in vain\na = 1\n",
+        "{\"a\": 1, \"a\": 2}\n",
+        "{\"a\": 1,\n",
+        "a: 1\na: 2\n",
+        "<a><b></a>\n",
+        "a\u0007b \uFFFD\n",
+        "caf\u00C3\u00A9 is caf\u00C3\u00A9\n",
+        "root = true\n[*]\ntrim_trailing_whitespace = true\n",
+        "[*.md]\nend_of_line = crlf\n",
+        "ends with blanks   \nand more\n",
+        "\u0000\u0001\u0002\u0000",
+        "a,b\n1,2,3\n",
+        ""
+    };
+
+    private Path base = Path.of("");
+    private Path store = Path.of("");
+    private final List<String> debug = new ArrayList<>();
+
+    @BeforeEach
+    void directories(@TempDir Path directory) {
+        base = directory.resolve("base");
+        store = directory.resolve("store");
+    }
+
+    private Settings settings() {
+        return Settings.of(base, List.of(Root.of(base.resolve("src"))));
+    }
+
+    private Settings withOutput() {
+        Block block = new Block("the <resource>", false, Filtering.of("3.3.1", Model.EMPTY));
+        return settings()
+                .withOutput(new BuildOutput(
+                        List.of(ResourceBlock.of(base.resolve("src"), base.resolve("out"), block)),
+                        List.of(base.resolve("out")),
+                        BuildOutput.NONE.classes(),
+                        null));
+    }
+
+    private Report cached(Settings settings) {
+        return ProjectLinter.lint(settings, Progress.NONE, new Cache(store, "1", debug::add));
+    }
+
+    private static String all(Report report) {
+        StringBuilder all = new StringBuilder();
+        for (Violation each : report.violations()) {
+            all.append(each.severity())
+                    .append(each.line())
+                    .append(each.end())
+                    .append(each.fingerprint())
+                    .append(each.fix() == null ? "" : each.fix().safe() ? " safe" : " unsafe")
+                    .append('\n');
+        }
+        report.suppressed().forEach(each -> all.append("off ")
+                .append(each.violation().line())
+                .append(each.justification())
+                .append('\n'));
+        report.notes().forEach(each -> all.append(each).append('\n'));
+        return all.append(report.files())
+                .append(' ')
+                .append(report.binaries())
+                .append(' ')
+                .append(report.bytes())
+                .toString();
+    }
+
+    @Property(tries = 120, seed = "7")
+    void theResultsAreTheSameWithAndWithout(@ForAll long seed) throws IOException {
+        Path directory = Files.createTempDirectory("cache-test");
+        try {
+            directories(directory);
+            Random random = new Random(seed);
+            Files.createDirectories(base.resolve("src/docs"));
+            Files.createDirectories(base.resolve("out/docs"));
+            Settings settings = random.nextBoolean() ? settings() : withOutput();
+            for (int run = 0; run < 6; run++) {
+                for (int i = random.nextInt(4); i >= 0; i--) {
+                    change(random);
+                }
+                if (random.nextInt(4) == 0) {
+                    settings = settings.withRules(List.of(RuleConfiguration.of(
+                            "duplicate-key", random.nextBoolean() ? Severity.OFF : Severity.WARNING)));
+                }
+                String expected = all(ProjectLinter.lint(settings, Progress.NONE));
+                assertThat(all(cached(settings))).as("run " + run).isEqualTo(expected);
+            }
+        } finally {
+            delete(directory);
+        }
+    }
+
+    /** Writes, ages, moves or deletes a file; an aged one is old enough to be known by its time stamp. */
+    private void change(Random random) throws IOException {
+        String name = NAMES[random.nextInt(NAMES.length)];
+        Path file = base.resolve(random.nextInt(5) == 0 ? "out" : "src").resolve(name);
+        switch (random.nextInt(6)) {
+            case 0 -> Files.deleteIfExists(file);
+            case 1 -> {
+                if (Files.exists(file)) {
+                    Files.setLastModifiedTime(
+                            file, FileTime.fromMillis(1_700_000_000_000L + random.nextInt(3) * 1000L));
+                }
+            }
+            case 2 -> {
+                Path other = base.resolve("src").resolve(NAMES[random.nextInt(NAMES.length)]);
+                if (Files.exists(file) && !file.equals(other)) {
+                    Files.deleteIfExists(other);
+                    Files.move(file, other);
+                }
+            }
+            default -> {
+                Files.writeString(file, TEXTS[random.nextInt(TEXTS.length)], StandardCharsets.UTF_8);
+                if (random.nextBoolean()) {
+                    Files.setLastModifiedTime(
+                            file, FileTime.fromMillis(1_600_000_000_000L + random.nextInt(1000) * 1000L));
+                }
+            }
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = base.resolve("src").resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
+        return file;
+    }
+
+    @Test
+    void anUnchangedFileIsNotReadAgain() throws IOException {
+        Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        assertThat(cached(settings()).violations()).hasSize(1);
+        // Behind its back: the same size and the same time stamp, so nobody can see it.
+        write("x.json", "{\"a\": 1, \"b\": 2}\n");
+        assertThat(cached(settings()).violations()).hasSize(1);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_001_000L));
+        assertThat(cached(settings()).violations()).isEmpty();
+    }
+
+    @Test
+    void aTouchedFileIsKnownByItsContent() throws IOException {
+        Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        Report before = cached(settings());
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_001_000L));
+        assertThat(all(cached(settings()))).isEqualTo(all(before));
+    }
+
+    @Test
+    void aDamagedOrForeignCacheIsIgnored() throws IOException {
+        write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        String expected = all(cached(settings()));
+        Path cache;
+        try (Stream<Path> files = Files.list(store)) {
+            cache = files.findAny().orElseThrow();
+        }
+        byte[] good = Files.readAllBytes(cache);
+        for (int i = 0; i < good.length; i += 7) {
+            byte[] bad = good.clone();
+            bad[i] ^= 0x15;
+            Files.write(cache, bad);
+            debug.clear();
+            assertThat(all(cached(settings()))).isEqualTo(expected);
+            assertThat(debug).singleElement().asString().contains("is ignored");
+        }
+        for (byte[] bad : List.of(new byte[0], new byte[3], "something else".getBytes(StandardCharsets.UTF_8))) {
+            Files.write(cache, bad);
+            assertThat(all(cached(settings()))).isEqualTo(expected);
+        }
+        Files.write(cache, good);
+        debug.clear();
+        ProjectLinter.lint(settings(), Progress.NONE, new Cache(store, "2", debug::add));
+        assertThat(debug).singleElement().asString().contains("another version");
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsNone() throws IOException {
+        write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        Files.writeString(store, "a file");
+        assertThat(cached(settings()).violations()).hasSize(1);
+        assertThat(debug).anyMatch(message -> message.contains("could not be written"));
+    }
+
+    @Test
+    void ofOldConfigurationsFewAreKept() throws IOException {
+        write("x.json", "{}\n");
+        for (int i = 0; i < 8; i++) {
+            cached(settings().withMaxFileSize(1000 + i));
+        }
+        try (Stream<Path> files = Files.list(store)) {
+            assertThat(files).hasSize(4);
+        }
+    }
+
+    @Test
+    void anyBytesGiveAtWorstAnException() {
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = new byte[random.nextInt(200)];
+            random.nextBytes(bytes);
+            for (int k = 0; k < bytes.length; k++) {
+                bytes[k] = random.nextInt(3) == 0 ? bytes[k] : (byte) random.nextInt(3);
+            }
+            CacheReader reader = new CacheReader(java.nio.ByteBuffer.wrap(bytes));
+            try {
+                reader.files();
+                reader.bundles();
+            } catch (RuntimeException e) {
+                assertThat(e).isNotNull();
+            }
+        }
+    }
+}
