@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a large file behind line ends; in a very long line behind a punctuation mark, or at least between two characters. */
 final class Pieces implements Closeable {
     /** In bytes; a multiple of the width of every charset. */
-    static final int SIZE = 4 << 20;
+    static final int SIZE = 1 << 20;
     /** So far back a better place to cut is looked for, in bytes. */
     private static final int LOOK = 1 << 16;
 
