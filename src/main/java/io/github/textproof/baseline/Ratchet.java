@@ -1,5 +1,6 @@
 package io.github.textproof.baseline;
 
+import io.github.textproof.lint.PathNames;
 import io.github.textproof.lint.Report;
 import io.github.textproof.lint.Settings;
 import io.github.textproof.lint.Violation;
@@ -84,7 +85,8 @@ public final class Ratchet {
             for (Violation violation : report.violations()) {
                 if (ratchet.counts(
                         violation,
-                        settings.baseDirectory().resolve(violation.path()).normalize())) {
+                        PathNames.resolve(settings.baseDirectory(), violation.path())
+                                .normalize())) {
                     open.add(violation);
                 }
             }
@@ -197,7 +199,7 @@ public final class Ratchet {
         }
         try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
             return known.getOrDefault(formatter.idFor(Constants.OBJ_BLOB, now), List.of()).stream()
-                    .anyMatch(path -> !Files.exists(workTree.resolve(path)));
+                    .anyMatch(path -> !Files.exists(PathNames.resolve(workTree, path)));
         }
     }
 

@@ -25,16 +25,16 @@ final class Scope {
 
     /** A violation's path as the baseline writes it. */
     String path(String path) {
-        return PathNames.relative(directory, base.resolve(path).normalize());
+        return PathNames.relative(directory, PathNames.resolve(base, path).normalize());
     }
 
     /** Whether the run would have found what the file holds. */
     boolean covers(String path) {
-        Path file = directory.resolve(path).normalize();
+        Path file = PathNames.resolve(directory, path).normalize();
         return whole && roots.stream().anyMatch(file::startsWith);
     }
 
     boolean isGone(String path) {
-        return !Files.exists(directory.resolve(path));
+        return !Files.exists(PathNames.resolve(directory, path));
     }
 }

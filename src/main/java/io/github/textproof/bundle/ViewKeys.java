@@ -17,6 +17,9 @@ public final class ViewKeys {
     private static final Pattern QUOTED = Pattern.compile("(['\"])%([^'\"(]{1,300})[(]?");
     private static final Pattern GROOVY = Pattern.compile("\\b_\\(\\s*(['\"])((?:(?!\\1)[^\\\\\\n$]){1,300})\\1");
 
+    /** Of an entity, {@code &} and all. */
+    private static final int LONGEST_NAME = 6;
+
     private final String text;
     private final Map<String, Entry> found = new LinkedHashMap<>();
 
@@ -41,8 +44,7 @@ public final class ViewKeys {
             int start = expression.start(1);
             int end = expression.end(1);
             if (text.charAt(start) == '%') {
-                int open = text.indexOf('(', start);
-                add(start + 1, open >= 0 && open < end ? open : end);
+                add(start + 1, indexOf('(', start, end));
             } else {
                 Matcher quoted = QUOTED.matcher(text).region(start, end);
                 while (quoted.find()) {
@@ -66,6 +68,15 @@ public final class ViewKeys {
         }
     }
 
+    /** The first {@code c} in {@code [start, end)}, or {@code end}; the rest of the text is not looked at. */
+    private int indexOf(char c, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) != c) {
+            i++;
+        }
+        return i;
+    }
+
     private Literal unescaped(int start, int end) {
         int from = start;
         int to = end;
@@ -78,8 +89,8 @@ public final class ViewKeys {
         Literal.Builder key = new Literal.Builder(text).begin(from);
         int i = from;
         while (i < to) {
-            int semicolon = text.charAt(i) == '&' ? text.indexOf(';', i) : -1;
-            String name = semicolon > i && semicolon < to ? text.substring(i + 1, semicolon) : "";
+            int semicolon = text.charAt(i) == '&' ? indexOf(';', i, Math.min(to, i + LONGEST_NAME)) : to;
+            String name = semicolon < to ? text.substring(Math.min(i + 1, semicolon), semicolon) : "";
             char c =
                     switch (name) {
                         case "lt" -> '<';

@@ -100,7 +100,7 @@ public final class ClassFinder implements Classes {
         String outer = (nested < 0 ? name : name.substring(0, nested)).replace('.', '/');
         for (Path directory : module.sources()) {
             for (String extension : LANGUAGES) {
-                if (Files.isRegularFile(directory.resolve(outer + extension))) {
+                if (Files.isRegularFile(PathNames.resolve(directory, outer + extension))) {
                     return true;
                 }
             }
@@ -118,7 +118,7 @@ public final class ClassFinder implements Classes {
     }
 
     private static boolean isInDirectory(Path directory, String path) {
-        if (Files.isRegularFile(directory.resolve(path))) {
+        if (Files.isRegularFile(PathNames.resolve(directory, path))) {
             return true;
         }
         Path versions = directory.resolve(VERSIONS);
@@ -126,7 +126,7 @@ public final class ClassFinder implements Classes {
             return false;
         }
         try (Stream<Path> each = Files.list(versions)) {
-            return each.anyMatch(version -> Files.isRegularFile(version.resolve(path)));
+            return each.anyMatch(version -> Files.isRegularFile(PathNames.resolve(version, path)));
         } catch (IOException e) {
             return false;
         }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Directives {
     private static final String WORD = "textproof:";
 
+    // Possessive throughout: a line of a megabyte is read once, and without recursion.
     private static final Pattern LINE = Pattern.compile(
             WORD
-                    + "(off-next-line|off-file|off|on)(?![\\w:-])\\s*([\\w-]+(?:\\s*,\\s*[\\w-]+)*)?(?:\\s*(?:--|\u2014|:)\\s*(.*)|\\s*)");
+                    + "(off-next-line|off-file|off|on)(?![\\w:-])\\s*+(\\w++(?:-\\w++)*+(?:\\s*+,\\s*+\\w++(?:-\\w++)*+)*+)?+\\s*+(?:(?:--|\u2014|:)\\s*+(.*))?+");
 
     private Directives() {}
 
@@ -33,7 +34,7 @@ final class Directives {
         List<Directive> found = new ArrayList<>();
         LineIndex lines = source.lines();
         Set<Integer> code = resource.format() == Format.MARKDOWN ? fenced(source) : Set.of();
-        for (; at >= 0; at = content.indexOf(WORD, at + 1)) {
+        while (at >= 0) {
             int line = lines.lineOf(at);
             String before = content.substring(lines.start(line), at).strip();
             String comment = content.substring(at, lines.end(line)).strip();
@@ -43,6 +44,8 @@ final class Directives {
                     found.add(directive);
                 }
             }
+            // What follows in the line does not begin it.
+            at = content.indexOf(WORD, lines.end(line));
         }
         return found;
     }
@@ -64,7 +67,7 @@ final class Directives {
         String reason = matcher.group(3);
         return new Directive(
                 kind,
-                rules == null ? List.of() : List.of(rules.split("\\s*,\\s*", -1)),
+                rules == null ? List.of() : List.of(rules.split("\\s*+,\\s*+", -1)),
                 reason == null ? "" : reason.strip(),
                 source.location(at),
                 source.location(at + WORD.length() + matcher.group(1).length()));

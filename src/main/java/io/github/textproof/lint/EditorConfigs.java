@@ -73,7 +73,7 @@ final class EditorConfigs {
         Boolean known = governed.get(directory);
         if (known == null) {
             Path parent = directory.getParent();
-            known = Files.exists(directory.resolve(".editorconfig")) || parent != null && isGoverned(parent);
+            known = Files.isRegularFile(directory.resolve(".editorconfig")) || parent != null && isGoverned(parent);
             governed.put(directory, known);
         }
         return known;

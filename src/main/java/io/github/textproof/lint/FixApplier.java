@@ -30,10 +30,11 @@ public final class FixApplier {
      *     piece does not give back the original bytes, as with the shift states of ISO-2022-JP
      */
     public static Optional<byte[]> apply(Decoded decoded, List<Fix> fixes) {
-        if (!decoded.isWellFormed()) {
+        Resource resource = decoded.resource();
+        // ISO-2022-CN and x-JISAutoDetect can only be read.
+        if (!decoded.isWellFormed() || !resource.charset().charset().canEncode()) {
             return Optional.empty();
         }
-        Resource resource = decoded.resource();
         String content = decoded.text().content();
         byte[] original = resource.bytes();
         int bom = resource.charset().bomLength();

@@ -135,10 +135,14 @@ final class GitIgnore {
         if (Files.isDirectory(git)) {
             return git;
         }
+        if (!Files.isRegularFile(git)) {
+            return null;
+        }
         try {
             String line = Files.readString(git).strip();
             return line.startsWith("gitdir: ")
-                    ? git.resolveSibling(line.substring("gitdir: ".length())).normalize()
+                    ? PathNames.resolve(git.resolveSibling(""), line.substring("gitdir: ".length()))
+                            .normalize()
                     : null;
         } catch (IOException e) {
             return null;

@@ -262,7 +262,8 @@ final class OutputLinter {
         long difference = Files.mismatch(file.file(), target);
         if (difference >= 0
                 && pairing.hasSource(
-                        target, settings.baseDirectory().resolve(file.path()).normalize())) {
+                        target,
+                        PathNames.resolve(settings.baseDirectory(), file.path()).normalize())) {
             // It may as well be the other one's.
             run.check(file, new Pair(source, null, match.forRules(), -1));
             return;

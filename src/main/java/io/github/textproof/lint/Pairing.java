@@ -55,14 +55,13 @@ final class Pairing {
 
     /** The targets of a file. */
     List<Match> of(FoundFile file) {
-        Path source = base.resolve(file.path()).normalize();
+        Path source = PathNames.resolve(base, file.path()).normalize();
         Map<Path, List<ResourceBlock>> blocks = new LinkedHashMap<>();
         for (Side each : sides) {
             if (source.startsWith(each.source)) {
                 String inRoot = PathNames.relative(each.source, source);
                 if (each.covers(inRoot)) {
-                    Path target = each.target
-                            .resolve(targetName(inRoot, each.block.block()))
+                    Path target = PathNames.resolve(each.target, targetName(inRoot, each.block.block()))
                             .normalize();
                     blocks.computeIfAbsent(target, t -> new ArrayList<>()).add(each.block);
                 }

@@ -2,12 +2,17 @@ package io.github.textproof.lint;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns paths into the text that reports show. */
 public final class PathNames {
+    private static final String NO_FILE = "no file has this name";
+
     private PathNames() {}
 
     /** {@code file} relative to {@code base} with {@code /}, also when the process's locale cannot express the name. */
@@ -41,6 +46,40 @@ public final class PathNames {
         return isBelow && file.indexOf('\uFFFD') < 0 && file.indexOf('?') < 0 && file.indexOf("/..", start - 1) < 0
                 ? file.substring(start)
                 : null;
+    }
+
+    /**
+     * {@code path}, with {@code /}, in {@code base}, which is absolute: the file that {@link #relative} shows so, also when the process's locale
+     * cannot express the name. A name that the system cannot have at all is that of no file.
+     */
+    public static Path resolve(Path base, String path) {
+        try {
+            return base.resolve(path);
+        } catch (InvalidPathException e) {
+            try {
+                return ofBytes(base, path);
+            } catch (IllegalArgumentException impossible) {
+                return base.resolve(NO_FILE);
+            }
+        }
+    }
+
+    /** Under {@code LC_ALL=C} no string makes a path with other letters than those of ASCII, but a URI with their bytes does. */
+    private static Path ofBytes(Path base, String path) {
+        StringBuilder uri = new StringBuilder("file://");
+        if (!path.startsWith("/")) {
+            String directory = base.toUri().getRawPath();
+            uri.append(directory).append(directory.endsWith("/") ? "" : "/");
+        }
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';
+            if (plain || b == '/' || b == '.' || b == '-' || b == '_') {
+                uri.append((char) b);
+            } else {
+                uri.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+            }
+        }
+        return Path.of(URI.create(uri.toString()));
     }
 
     /**

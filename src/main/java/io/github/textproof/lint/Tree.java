@@ -191,7 +191,7 @@ final class Tree {
 
     private Set<String> list(String directory) {
         Set<String> names = new HashSet<>();
-        Path listed = base.resolve(directory);
+        Path listed = PathNames.resolve(base, directory);
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(listed)) {
             for (Path path : paths) {
                 String name = PathNames.relative(listed, path);

@@ -30,6 +30,13 @@ public record Violation(
         @Nullable Fix fix)
         implements Comparable<Violation> {
 
+    public Violation {
+        // A key or a file's name may hold a line break.
+        if (message.indexOf('\n') >= 0 || message.indexOf('\r') >= 0) {
+            message = message.replace('\n', ' ').replace('\r', ' ');
+        }
+    }
+
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::path)
             .thenComparing(Violation::start)
             .thenComparing(Violation::rule)

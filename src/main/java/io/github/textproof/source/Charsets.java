@@ -52,6 +52,11 @@ public final class Charsets {
         return name.startsWith("x-windows-") ? "CP" + name.substring("x-windows-".length()) : name;
     }
 
+    /** Whether the charset has all of these characters; some of the JDK's, as ISO-2022-CN, can only be read and have none. */
+    public static boolean canEncode(Charset charset, String characters) {
+        return charset.canEncode() && charset.newEncoder().canEncode(characters);
+    }
+
     /**
      * The charset that browsers take when a page declares {@code charset}: the web's usual superset (WHATWG Encoding, "names and labels").
      */

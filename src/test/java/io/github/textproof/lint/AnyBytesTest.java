@@ -2,18 +2,8 @@ package io.github.textproof.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.textproof.rule.Edit;
-import io.github.textproof.rule.Fix;
-import io.github.textproof.rule.Severity;
 import io.github.textproof.source.BundleName;
-import io.github.textproof.source.CharsetResolver;
-import io.github.textproof.source.Decoded;
-import io.github.textproof.source.Decoder;
-import io.github.textproof.source.Format;
-import io.github.textproof.source.Resource;
-import io.github.textproof.source.Span;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,41 +74,17 @@ class AnyBytesTest {
         String name = NastyTexts.NAMES.get(random.nextInt(NastyTexts.NAMES.size()));
         byte[] bytes = NastyTexts.bytes(random, charset);
         boolean bundle = random.nextBoolean();
-        Path path = Path.of(name);
         Linter linter = LINTERS.computeIfAbsent(
                 charset,
                 each -> new Linter(
                         Settings.of(Path.of(""), List.of()).withRules(NastyTexts.everything(each)), Rules.all()));
-        BundleName member = bundle ? BundleName.of(name) : null;
-        Linter.Result result =
-                linter.lint(new FoundFile(name, name, path, bytes.length, Root.Kind.MAIN), bytes, Map.of(), member);
-        String where = "seed " + seed + ", " + name + ", " + charset;
-        // A template is none of its format: that is said.
-        assertThat(result.notes()).as(where).allMatch(note -> note.severity() == Severity.INFO);
-        Format format = Format.of(name);
-        Charset configured = Charset.forName(charset);
-        Decoded decoded = Decoder.decode(new Resource(
-                name,
-                path,
-                format,
-                bytes,
-                new CharsetResolver(null, null).resolve(format, bytes, Map.of(), bundle, configured),
-                Map.of(),
-                member,
-                false));
-        int length = decoded.text().length();
-        for (Violation violation : result.violations()) {
-            assertThat(violation.message()).as(where).isNotBlank();
-            assertThat(violation.start()).as(where + violation).isLessThanOrEqualTo(violation.end());
-            Fix fix = violation.fix();
-            if (fix != null) {
-                assertThat(fix.edits())
-                        .extracting(Edit::span)
-                        .as(where + violation)
-                        .allMatch(span -> span.equals(Span.BOM) || span.start() >= 0 && span.end() <= length);
-                assertThat(FixApplier.apply(decoded, List.of(fix))).as(where).isNotNull();
-            }
-        }
+        Soundness.check(
+                "seed " + seed + ", " + name + ", " + charset,
+                linter.lint(
+                        Soundness.file(name, bytes, Root.Kind.MAIN),
+                        bytes,
+                        Map.of(),
+                        bundle ? BundleName.of(name) : null));
     }
 
     private static Report write(Path directory, List<Long> seeds) throws IOException {

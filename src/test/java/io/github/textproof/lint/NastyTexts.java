@@ -1,6 +1,7 @@
 package io.github.textproof.lint;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -346,14 +347,16 @@ final class NastyTexts {
             random.nextBytes(noise);
             return noise;
         }
-        byte[] bytes = text(random).getBytes(Charset.forName(charset));
+        Charset encoding = Charset.forName(charset);
+        byte[] bytes = text(random).getBytes(encoding.canEncode() ? encoding : StandardCharsets.UTF_8);
         for (int damage = random.nextInt(3) == 0 ? random.nextInt(4) : 0; damage > 0 && bytes.length > 0; damage--) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
         return bytes;
     }
 
-    private static String text(Random random) {
+    /** A text that is as odd as they come. */
+    static String text(Random random) {
         StringBuilder out = new StringBuilder();
         List<String> favourites = new ArrayList<>();
         for (int i = 1 + random.nextInt(8); i > 0; i--) {

@@ -1,14 +1,18 @@
 package io.github.textproof.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.textproof.lint.Report.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +125,50 @@ class ResourceFinderTest {
         ResourceFinder finder = new ResourceFinder(settings(root("r")));
         assertThat(finder.find()).extracting(FoundFile::path).containsExactly("r/a.txt");
         assertThat(finder.notes()).containsExactly(Note.skip("r/pipe", "neither a file nor a directory"));
+    }
+
+    @Test
+    @Timeout(60)
+    @DisabledOnOs(OS.WINDOWS)
+    void pipesAndDevicesAreNeverOpenedWhateverTheirNamesAre() throws Exception {
+        write("r/a.txt", "r/x/b.txt", "r/y/c.txt");
+        // To read one that nobody writes to takes forever.
+        shell(
+                "mkfifo r/.editorconfig r/.gitattributes r/.gitignore r/x/.git r/y/c.properties; ln -s /dev/zero r/zero.txt");
+        Report report = ProjectLinter.lint(settings(root("r")), Progress.NONE);
+        assertThat(report.files()).isEqualTo(3);
+        assertThat(report.notes())
+                .extracting(Note::path)
+                .contains("r/y/c.properties", "r/zero.txt")
+                .doesNotHaveDuplicates();
+        assertThat(report.notes()).noneMatch(Note::problem);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void loopsOfDirectoriesEnd() throws IOException {
+        write("r/a/b/c.txt");
+        link("r/a/b/up", "../../../r");
+        link("r/a/b/around", "../b");
+        link("r/one", "two");
+        link("r/two", "one");
+        assertThat(find(root("r"))).containsExactly("r/a/b/c.txt");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDirectoryThatCannotBeReadIsAProblemAndTheOthersAreRead() throws IOException {
+        write("r/closed/a.txt", "r/open/b.txt");
+        Path closed = base.resolve("r/closed");
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            assumeThat(Files.isReadable(closed)).isFalse();
+            ResourceFinder finder = new ResourceFinder(settings(root("r")));
+            assertThat(finder.find()).extracting(FoundFile::path).containsExactly("r/open/b.txt");
+            assertThat(finder.notes()).containsExactly(Note.problem("r/closed", "cannot be read: permission denied"));
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -62,6 +62,19 @@ class SchemasTest {
                 .hasMessageContaining("leads to itself without end");
     }
 
+    @Test
+    void aLongValueIsShownByItsBeginning() throws IOException {
+        write(
+                "a.xsd",
+                "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:element name='a' type='xs:int'/></xs:schema>");
+        write("a.xml", "<a>" + "it's no number ".repeat(20_000) + "</a>");
+        Report report = lint("a.xml", "a.xsd");
+        assertThat(report.notes()).isEmpty();
+        assertThat(report.violations()).singleElement().satisfies(each -> assertThat(each.message())
+                .startsWith("<a>: \"it's no")
+                .hasSizeLessThan(200));
+    }
+
     private void write(String name, String content) throws IOException {
         Files.writeString(directory.resolve(name), content);
     }

@@ -36,6 +36,9 @@ public final class NumberedMessage {
      */
     public record Fault(int at, String message) {}
 
+    /** How much of a pattern is shown, in chars. */
+    private static final int LONGEST = 80;
+
     private final String value;
     private final List<Argument> arguments = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
@@ -174,12 +177,12 @@ public final class NumberedMessage {
         String index = parts[0].toString();
         String type = parts[1].toString().trim().toLowerCase(Locale.ROOT);
         if (!isNumber(index)) {
-            fault = new Fault(open, index.isBlank() ? "the braces are empty" : "'" + index + "' is no argument number");
+            fault = new Fault(open, index.isBlank() ? "the braces are empty" : shown(index) + " is no argument number");
             return;
         }
         if (!TYPES.contains(type)) {
             fault = new Fault(
-                    open, "'" + parts[1].toString().trim() + "' is no format type: number, date, time or choice");
+                    open, shown(parts[1].toString().trim()) + " is no format type: number, date, time or choice");
             return;
         }
         arguments.add(new Argument(Style.NUMBERED, String.valueOf(Integer.parseInt(index)), type, open, end));
@@ -200,7 +203,7 @@ public final class NumberedMessage {
                 new SimpleDateFormat(style, Locale.ROOT);
             }
         } catch (IllegalArgumentException e) {
-            fault = new Fault(open, "'" + style.trim() + "' is no format of a " + type);
+            fault = new Fault(open, shown(style.trim()) + " is no format of a " + type);
         }
     }
 
@@ -224,12 +227,22 @@ public final class NumberedMessage {
                         arguments.add(new Argument(each.style(), each.name(), each.type(), open, end));
                     }
                     if (inner.fault != null) {
-                        fault = new Fault(open, "in the branch '" + text + "' " + inner.fault.message);
+                        fault = new Fault(open, "in the branch " + shown(text) + " " + inner.fault.message);
                     }
                 }
             }
         } catch (IllegalArgumentException e) {
-            fault = new Fault(open, "'" + pattern + "' is no choice: " + e.getMessage());
+            fault = new Fault(open, shown(pattern) + " is no choice: " + cut(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static String shown(String text) {
+        return "'" + cut(text) + "'";
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, LONGEST - (Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? 1 : 0)) + "\u2026";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.textproof.rule.character;
 
 import io.github.textproof.rule.Edit;
+import io.github.textproof.source.Charsets;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import java.nio.charset.Charset;
@@ -113,7 +114,7 @@ final class CodePoints {
 
     /** Whether the charset has all of these characters. */
     static boolean canWrite(Charset charset, String characters) {
-        return charset.name().startsWith("UTF-") || charset.newEncoder().canEncode(characters);
+        return charset.name().startsWith("UTF-") || Charsets.canEncode(charset, characters);
     }
 
     /** The code point that ends before {@code offset}, or -1 at the start of the text. */

@@ -109,7 +109,8 @@ final class Contradiction {
         if (!decoded.isWellFormed()) {
             return sequences > 0;
         }
-        boolean singleByte = decoded.resource().charset().charset().newEncoder().maxBytesPerChar() == 1;
+        Charset charset = decoded.resource().charset().charset();
+        boolean singleByte = charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
         return singleByte ? sequences >= 2 || longOnes >= 1 : longOnes >= 2 || sequences >= 6;
     }
 

@@ -8,16 +8,26 @@ import io.github.textproof.output.Side;
 import io.github.textproof.output.Token;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a token stayed in one target, and how sure it is that it should not have. */
 final class Judge {
+    private static final long MOST_READ = 200_000_000;
+
     private final Pair pair;
     private final Side source;
     private final Block block;
     private final Filtering plugin;
+    /** Whether the source itself gives a value to a token of that text. */
+    private final Map<String, Boolean> defined = new HashMap<>();
+    /** How many chars were read to learn that. */
+    private long read;
+
+    private @Nullable Boolean marked;
 
     Judge(Pair pair, Side source, Block block) {
         this.pair = pair;
@@ -102,7 +112,7 @@ final class Judge {
         if (value(token) != null) {
             return left(token, origin, most);
         }
-        if (OtherReaders.defines(source, token)) {
+        if (isDefined(token)) {
             return null;
         }
         String slip = Names.slip(name, plugin);
@@ -123,6 +133,27 @@ final class Judge {
         return unknown(token, code);
     }
 
+    /** Each token costs a look at the whole text; of thousands of different ones in a large text the last are taken for meant. */
+    private boolean isDefined(Token token) {
+        Text text = source.text();
+        Boolean known = defined.get(token.text());
+        if (known == null) {
+            read += text == null ? 0 : text.length();
+            known = read > MOST_READ || OtherReaders.defines(source, token);
+            defined.put(token.text(), known);
+        }
+        return known;
+    }
+
+    private boolean isMarked() {
+        Boolean known = marked;
+        if (known == null) {
+            known = OtherReaders.hasMark(source);
+            marked = known;
+        }
+        return known;
+    }
+
     private static String notActive(List<String> profiles) {
         return profiles.size() == 1
                 ? "only the profile " + profiles.get(0) + " sets it, which is not active"
@@ -132,7 +163,7 @@ final class Judge {
     /** A name that nobody has declared. */
     private @Nullable Verdict unknown(Token token, boolean code) {
         boolean alone = plugin.delimiters().equals(List.of(Delimiter.AT)) && !code;
-        if (!alone && (!pair.isChanged() || OtherReaders.mayResolve(source, token))) {
+        if (!alone && (!pair.isChanged() || isMarked() || OtherReaders.mayResolve(source, token))) {
             return null;
         }
         // A word between two @ may be the program's own way to write a gap; a dotted name is a property.

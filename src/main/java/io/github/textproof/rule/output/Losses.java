@@ -2,6 +2,7 @@ package io.github.textproof.rule.output;
 
 import io.github.textproof.output.Delimiter;
 import io.github.textproof.output.Filtering;
+import io.github.textproof.source.Charsets;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +20,7 @@ record Losses(int count, int line, String mark) {
 
     /** Compares bytes, whatever charset they are in: lines and tokens are ASCII in all of them. */
     static Losses find(byte[] source, byte[] target, Charset charset, Filtering plugin) {
-        if (charset.newEncoder().canEncode('\uFFFD')) {
+        if (Charsets.canEncode(charset, "\uFFFD")) {
             String mark = new String("\uFFFD".getBytes(charset), StandardCharsets.ISO_8859_1);
             return replaced(latin(source), latin(target), mark);
         }

@@ -134,14 +134,12 @@ final class OtherReaders {
                 || side.name().toLowerCase(Locale.ROOT).startsWith("dockerfile");
     }
 
-    /** Whether something but the build may know the token's name. */
+    /** Whether something but the build may know the token's name, by the names of the file and of the token. */
     static boolean mayResolve(Side side, Token token) {
         return isCode(side)
                 || isEnvironment(token.name())
                 || CONFIGURATION.contains(Filtering.extension(side.path()).toLowerCase(Locale.ROOT))
-                || NAMES.matcher(side.name().toLowerCase(Locale.ROOT)).matches()
-                || hasMark(side)
-                || defines(side, token);
+                || NAMES.matcher(side.name().toLowerCase(Locale.ROOT)).matches();
     }
 
     /** {@code DB_HOST}: environment variables are written so, properties of a POM are not. */
@@ -157,7 +155,8 @@ final class OtherReaders {
         return letters;
     }
 
-    private static boolean hasMark(Side side) {
+    /** Whether it holds what another reader of such files puts there. */
+    static boolean hasMark(Side side) {
         Text text = side.text();
         if (text == null) {
             return false;
@@ -179,7 +178,7 @@ final class OtherReaders {
         Text text = side.text();
         String name = Pattern.quote(token.name());
         return text != null
-                && Pattern.compile("(?m)^\\s*" + name + "\\s*[=:](?!.*" + Pattern.quote(token.text())
+                && Pattern.compile("(?m)^[ \\t]*+" + name + "\\s*[=:](?!.*" + Pattern.quote(token.text())
                                 + ")|(?:name|id|key|property)\\s*=\\s*[\"']" + name + "[\"']|<" + name + ">")
                         .matcher(text.content())
                         .find();

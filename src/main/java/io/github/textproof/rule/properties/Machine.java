@@ -13,10 +13,11 @@ enum Machine {
     PATH("no file has that name");
 
     private static final Pattern INTEGER = Pattern.compile("[-+]?\\d{1,19}");
-    private static final Pattern CLASS_NAME = Pattern.compile("([a-z_][a-z0-9_]*\\.){2,}[A-Z]\\w*(\\$\\w+)*");
+    // Possessive groups are loops; others recur, and a value of a few thousand parts overflows the stack.
+    private static final Pattern CLASS_NAME = Pattern.compile("(?:[a-z_][a-z0-9_]*+\\.){2,}+[A-Z]\\w*+(?:\\$\\w++)*+");
     private static final Pattern URI = Pattern.compile("[a-z][a-z0-9+.-]{1,20}:(//)?[^\\s{}]+");
     private static final Pattern FILE = Pattern.compile(
-            "(\\.{0,2}/|[A-Za-z]:[/\\\\])?([\\w.-]+[/\\\\])+[\\w.-]+\\.\\w{1,10}|/([\\w.-]+/)*[\\w.-]+/?");
+            "(?:\\.{0,2}/|[A-Za-z]:[/\\\\])?(?:[\\w.-]++[/\\\\])++[\\w.-]+\\.\\w{1,10}|/[\\w.-]++(?:/[\\w.-]++)*+/?+");
 
     final String effect;
 

@@ -31,6 +31,11 @@ final class Anchors {
         "<!-- md:"
     };
 
+    /** What is longer is no heading, in chars. */
+    private static final int LONGEST = 1000;
+
+    private static final int LONGEST_HTML = 400;
+
     private Anchors() {}
 
     /** The keys of all anchors, or nothing when the text includes others or is written by a template. */
@@ -90,7 +95,8 @@ final class Anchors {
         return true;
     }
 
-    private static void addHeading(String line, Set<String> keys) {
+    private static void addHeading(String whole, Set<String> keys) {
+        String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         int explicit = line.indexOf("{#");
         String title = explicit > 0 ? line.substring(0, explicit) : line;
         String shown = withoutMarkup(title);
@@ -155,9 +161,10 @@ final class Anchors {
 
     private static void addHtmlHeadings(String s, Set<String> keys) {
         for (int at = s.indexOf("</h"); at >= 0; at = s.indexOf("</h", at + 1)) {
-            int start = s.lastIndexOf("<h", at - 1);
-            if (start >= 0 && at - start < 400) {
-                addHeading(s.substring(start, at), keys);
+            String before = s.substring(Math.max(0, at - LONGEST_HTML), at);
+            int start = before.lastIndexOf("<h");
+            if (start >= 0) {
+                addHeading(before.substring(start), keys);
             }
         }
     }

@@ -74,9 +74,10 @@ public final class BrokenLink implements ProseRule {
         @Override
         public void visit(LinkReferenceDefinition definition) {
             int start = Markdown.start(prose, definition);
-            int at = start < 0 ? -1 : source.indexOf("]:", start);
+            int end = Markdown.end(prose, definition);
+            int at = start < 0 ? -1 : find("]:", start, end);
             if (at >= 0) {
-                destination(at + 2, Markdown.end(prose, definition), definition.getDestination(), false);
+                destination(at + 2, end, definition.getDestination(), false);
             }
         }
 
@@ -86,10 +87,20 @@ public final class BrokenLink implements ProseRule {
             Node last = node.getLastChild();
             int inside = last == null ? start : Markdown.end(prose, last);
             int end = Markdown.end(prose, node);
-            int at = start < 0 ? -1 : source.indexOf("](", Math.max(start, inside));
-            if (at >= 0 && at < end) {
+            int at = start < 0 ? -1 : find("](", Math.max(start, inside), end);
+            if (at >= 0) {
                 destination(at + 2, end - 1, destination, image);
             }
+        }
+
+        /** Where {@code mark} begins in {@code [from, to)}, or -1; what follows is not looked at, else a text of many links takes long. */
+        private int find(String mark, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (source.startsWith(mark, i)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private void destination(int from, int to, String destination, boolean image) {

@@ -100,12 +100,15 @@ final class CjkCut {
 
     /** Whether a pair that is not adjacent is one for sure: a word goes through, and both edges are in mid-sentence. */
     static boolean isProved(Pair pair) {
-        pair.findWord();
-        return pair.word().length() > 1
-                && Boundaries.end(pair.before) >= 0
+        boolean likely = Boundaries.end(pair.before) >= 0
                 && Boundaries.start(pair.after) > 0
                 && Scripts.isCjk(pair.after.charAt(0))
                 && !pair.has(Sign.NEXT_LABEL)
                 && !pair.has(Sign.SHORT);
+        if (!likely) {
+            return false; // without asking the dictionary
+        }
+        pair.findWord();
+        return pair.word().length() > 1;
     }
 }

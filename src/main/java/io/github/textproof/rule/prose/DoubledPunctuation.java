@@ -6,7 +6,6 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Format;
-import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Span;
 import io.github.textproof.syntax.prose.Block;
 import io.github.textproof.syntax.prose.Block.Kind;
@@ -40,7 +39,7 @@ public final class DoubledPunctuation implements ProseRule {
     @Override
     public void check(Prose prose, RuleContext context) {
         Format format = context.resource().format();
-        if (format.isProse() && !RunningText.is(format, prose.text())) {
+        if (!prose.isRunningText()) {
             return;
         }
         Few few = new Few(context);
@@ -172,6 +171,9 @@ public final class DoubledPunctuation implements ProseRule {
                 continue;
             }
             char second = s.charAt(i + 1);
+            if (second != c && second != '.') {
+                continue;
+            }
             char before = s.charAt(i - 1);
             char after = i + 2 < s.length() ? s.charAt(i + 2) : ' ';
             boolean word = i > 2
@@ -180,8 +182,7 @@ public final class DoubledPunctuation implements ProseRule {
                     && isLatin(s.charAt(i - 2))
                     && isLatin(s.charAt(i - 3));
             boolean blank = after == ' ' || after == '\n' || after == InlineText.HARD_BREAK;
-            boolean twice = second == c || c == ',' && second == '.';
-            if (twice && word && blank) {
+            if (word && blank) {
                 Span span = inline.span(i, i + 2);
                 boolean adjacent = span.end() - span.start() == 2;
                 few.add(

@@ -7,7 +7,6 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Span;
 import io.github.textproof.syntax.prose.Block;
 import io.github.textproof.syntax.prose.InlineText;
@@ -35,8 +34,7 @@ public final class DuplicatedWord implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        if (context.resource().format().isProse()
-                && !RunningText.is(context.resource().format(), prose.text())) {
+        if (!prose.isRunningText()) {
             return;
         }
         boolean ascii = prose.text().isAscii();
@@ -66,12 +64,9 @@ public final class DuplicatedWord implements ProseRule {
             while (end < s.length() && isLetter(s.charAt(end))) {
                 end++;
             }
-            int length = end - i;
-            if (previousEnd - previous == length
-                    && isGap(s, previousEnd, i)
-                    && s.regionMatches(true, previous, s, i, length)
-                    && isFree(s, previous, i, end)
-                    && SmallWords.never(s, previous, i, length)) {
+            if (previousEnd - previous == end - i
+                    && isSimilar(s.charAt(previous), s.charAt(i))
+                    && isDuplicate(s, previous, previousEnd, i, end)) {
                 report(inline, previous, previousEnd, i, end, context);
             }
             previous = i;
@@ -83,6 +78,18 @@ public final class DuplicatedWord implements ProseRule {
     /** A letter of an alphabet with words: Latin, Greek, Cyrillic. */
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xC0 && c < 0x530 && c != 0xD7 && c != 0xF7;
+    }
+
+    /** Whether the letters may be one in capital and small. */
+    private static boolean isSimilar(char a, char b) {
+        return (a | 0x20) == (b | 0x20) || a >= 0x80 || b >= 0x80;
+    }
+
+    private static boolean isDuplicate(String s, int first, int firstEnd, int second, int end) {
+        return isGap(s, firstEnd, second)
+                && s.regionMatches(true, first, s, second, end - second)
+                && isFree(s, first, second, end)
+                && SmallWords.never(s, first, second, end - second);
     }
 
     private static boolean isGap(String s, int from, int to) {

@@ -5,7 +5,6 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Span;
 import io.github.textproof.syntax.prose.Block;
 import io.github.textproof.syntax.prose.InlineText;
@@ -38,9 +37,7 @@ public final class HalfwidthPunctuation implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        if (prose.text().isAscii()
-                || context.resource().format().isProse()
-                        && !RunningText.is(context.resource().format(), prose.text())) {
+        if (prose.text().isAscii() || !prose.isRunningText()) {
             return;
         }
         Few few = new Few(context);

@@ -78,35 +78,61 @@ final class LinkChecker {
     private static final Set<String> BUILT =
             Set.of("target", "build", "dist", "out", "node_modules", "_site", "generated", "gen", "apidocs", "javadoc");
 
+    private final MarkdownProse prose;
     private final RuleContext context;
     private final Neighbours neighbours;
     private final String source;
+    private final String file;
     private final String directory;
     private final String stem;
     private final @Nullable Set<String> anchors;
-    private final boolean labels;
-    private final boolean moved;
-    private final boolean built;
+
+    // What is known of the page's generator, looked up when there is something to report.
+    private @Nullable Boolean labels;
+    private @Nullable Boolean moved;
+    private @Nullable Boolean generated;
 
     LinkChecker(MarkdownProse prose, RuleContext context) {
+        this.prose = prose;
         this.context = context;
         this.neighbours = context.neighbours();
         this.source = prose.text().content();
-        String path = context.resource().path();
-        int slash = path.lastIndexOf('/');
-        int dot = path.lastIndexOf('.');
-        this.directory = slash < 0 ? "" : path.substring(0, slash);
-        this.stem = dot > slash ? path.substring(0, dot) : path;
+        this.file = context.resource().path();
+        int slash = file.lastIndexOf('/');
+        int dot = file.lastIndexOf('.');
+        this.directory = slash < 0 ? "" : file.substring(0, slash);
+        this.stem = dot > slash ? file.substring(0, dot) : file;
         Optional<Set<String>> offered = Anchors.of(prose.text());
         this.anchors = offered.orElse(null);
         offered.ifPresent(neighbours::offer);
-        this.moved = path.startsWith(".github/")
-                || path.contains("/.github/")
-                || path.contains("i18n/")
-                || hasAddress(prose)
-                || isAbove(GENERATORS, Place.FILE);
-        this.labels = hasDefinitions(prose) && !isAbove(MKDOCS, Place.FILE);
-        this.built = moved || isAbove(BUILDERS, Place.FILE) || isAbove(BUILDER_DIRECTORIES, Place.DIRECTORY);
+    }
+
+    /** Whether the page may have another address than its file. */
+    private boolean isMoved() {
+        if (moved == null) {
+            moved = file.startsWith(".github/")
+                    || file.contains("/.github/")
+                    || file.contains("i18n/")
+                    || hasAddress(prose)
+                    || isAbove(GENERATORS, Place.FILE);
+        }
+        return moved;
+    }
+
+    /** Whether a generator makes the page. */
+    private boolean isGenerated() {
+        if (generated == null) {
+            generated = isMoved() || isAbove(BUILDERS, Place.FILE) || isAbove(BUILDER_DIRECTORIES, Place.DIRECTORY);
+        }
+        return generated;
+    }
+
+    /** Whether labels without a definition are judged. */
+    private boolean judgesLabels() {
+        if (labels == null) {
+            labels = hasDefinitions(prose) && !isAbove(MKDOCS, Place.FILE);
+        }
+        return labels;
     }
 
     private static boolean hasDefinitions(MarkdownProse prose) {
@@ -148,7 +174,7 @@ final class LinkChecker {
     }
 
     void checkLabel(int from, int to) {
-        int at = labels ? Undefined.find(source, from, to) : -1;
+        int at = judgesLabels() ? Undefined.find(source, from, to) : -1;
         if (at >= 0) {
             int end = source.indexOf(']', at) + 1;
             context.report(new Finding(
@@ -254,7 +280,7 @@ final class LinkChecker {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         boolean page = name.endsWith(".html") || name.endsWith(".htm") || dot <= 0 || !isExtension(name, dot + 1);
-        if (built && page || moved && !name.endsWith(".md") || isBuilt(path) || path.contains("path/to")) {
+        if (isGenerated() && page || isMoved() && !name.endsWith(".md") || isBuilt(path) || path.contains("path/to")) {
             return;
         }
         String effect = image ? "the image is not shown" : "the link leads nowhere";

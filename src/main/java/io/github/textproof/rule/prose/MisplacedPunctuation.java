@@ -4,7 +4,6 @@ import io.github.textproof.rule.ProseRule;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.RunningText;
 import io.github.textproof.syntax.prose.Block;
 import io.github.textproof.syntax.prose.Block.Kind;
 import io.github.textproof.syntax.prose.InlineText;
@@ -36,7 +35,7 @@ public final class MisplacedPunctuation implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        if (prose.text().isAscii() || !RunningText.is(context.resource().format(), prose.text())) {
+        if (prose.text().isAscii() || !prose.isRunningText()) {
             return;
         }
         Few starts = new Few(context);
@@ -162,7 +161,11 @@ public final class MisplacedPunctuation implements ProseRule {
     }
 
     private static int lineStart(String source, int at) {
-        return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+        int start = at;
+        while (start > 0 && source.charAt(start - 1) != '\n' && source.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
     }
 
     private static int lineEnd(String source, int at) {

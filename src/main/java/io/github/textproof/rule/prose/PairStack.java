@@ -51,12 +51,19 @@ final class PairStack {
 
     /** The marks without a fellow, in no particular order. */
     static List<Mark> check(String s, QuoteHabit habit) {
-        for (int i = 0; i < s.length(); i++) {
-            if (Marks.pair(s.charAt(i)) >= 0) {
-                return new PairStack(s, habit).run(i);
+        int first = next(s, 0);
+        return first < 0 ? List.of() : new PairStack(s, habit).run(first);
+    }
+
+    /** The first mark of a pair from {@code from} on, or -1. */
+    private static int next(String s, int from) {
+        for (int i = from; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c < 0x80 ? c == '(' || c == ')' || c == '[' || c == ']' : Marks.pair(c) >= 0) {
+                return i;
             }
         }
-        return List.of();
+        return -1;
     }
 
     private static boolean hasCjk(String s) {
@@ -70,12 +77,9 @@ final class PairStack {
     }
 
     private List<Mark> run(int from) {
-        for (int i = from; i < s.length(); i++) {
+        for (int i = from; i >= 0; i = next(s, i + 1)) {
             char c = s.charAt(i);
             int type = Marks.pair(c);
-            if (type < 0) {
-                continue;
-            }
             switch (type) {
                 case Marks.DOUBLE -> doubleQuote(c, i);
                 case Marks.SINGLE -> singleQuote(c, i);

@@ -8,7 +8,6 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Format;
-import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Span;
 import io.github.textproof.syntax.prose.Block.Kind;
 import io.github.textproof.syntax.prose.InlineText;
@@ -39,12 +38,11 @@ public final class UnbalancedPunctuation implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        Format format = context.resource().format();
-        if (format.isProse() && !RunningText.is(format, prose.text())) {
+        if (!prose.isRunningText()) {
             return;
         }
         Few mixed = new Few(context);
-        for (OpenEnds.Lone lone : OpenEnds.of(prose, format == Format.ASCIIDOC)) {
+        for (OpenEnds.Lone lone : OpenEnds.of(prose, context.resource().format() == Format.ASCIIDOC)) {
             if (lone.mark().trouble() == PairStack.Trouble.MIXED) {
                 mixed(prose, lone, mixed);
             } else {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The schemas that an XML document names itself, as far as a catalog knows them. */
 public final class DeclaredSchemas {
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-    private static final Pattern MODEL = Pattern.compile("<\\?xml-model\\s[^>]*?href\\s*=\\s*[\"']([^\"']+)[\"']");
+    private static final Pattern MODEL =
+            Pattern.compile("<\\?xml-model\\s[^>]{0,1000}?href\\s*=\\s*[\"']([^\"']+)[\"']");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private DeclaredSchemas() {}

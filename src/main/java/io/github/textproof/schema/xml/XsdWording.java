@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XsdWording implements XmlEvents.Wording {
     private static final Pattern COMPLAINT = Pattern.compile("([a-zA-Z][\\w.-]*): (.*)", Pattern.DOTALL);
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'(?=\\w))*)'|\"([^\"]*)\"");
+    // A possessive group is a loop; another recurs, and a long value overflows the stack.
+    private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'(?=\\w))*+)'|\"([^\"]*)\"");
     private static final Pattern EXPECTED = Pattern.compile("'?\\{(.*)\\}'?", Pattern.DOTALL);
 
     private static final Pattern COMMA = Pattern.compile(",\\s*");

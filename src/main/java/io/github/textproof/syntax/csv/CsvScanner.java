@@ -59,37 +59,49 @@ final class CsvScanner {
     /** Reads a row; leaves {@link #at} at its end, or at -1 when nothing more is asked for. */
     private @Nullable Fault row(int start) {
         int width = 0;
-        while (true) {
+        do {
+            at += width == 0 ? 0 : 1;
             int open = dialect.blanks() ? skipBlanks(at) : at;
             if (dialect.quote() != 0 && open < source.length() && source.charAt(open) == dialect.quote()) {
-                int close = closing(open);
-                if (close < 0) {
-                    return new Fault(start, width, open, -1);
-                }
-                sink.field(open + 1, close, true);
-                at = skipBlanks(close + 1);
-                if (at < source.length() && source.charAt(at) != dialect.delimiter() && !isLineEnd(source.charAt(at))) {
-                    return new Fault(start, width, open, close);
+                Fault fault = quoted(start, width, open);
+                if (fault != null) {
+                    return fault;
                 }
             } else {
                 int field = at;
-                while (at < source.length()
-                        && source.charAt(at) != dialect.delimiter()
-                        && !isLineEnd(source.charAt(at))) {
-                    at++;
-                }
+                at = plainEnd(field, dialect.delimiter());
                 sink.field(field, at, false);
             }
             width++;
-            if (at >= source.length() || source.charAt(at) != dialect.delimiter()) {
-                break;
-            }
-            at++;
-        }
+        } while (at < source.length() && source.charAt(at) == dialect.delimiter());
         if (!sink.row(start, at, width)) {
             at = -1;
         }
         return null;
+    }
+
+    private @Nullable Fault quoted(int row, int column, int open) {
+        int close = closing(open);
+        if (close < 0) {
+            return new Fault(row, column, open, -1);
+        }
+        sink.field(open + 1, close, true);
+        at = skipBlanks(close + 1);
+        boolean ends =
+                at == source.length() || source.charAt(at) == dialect.delimiter() || isLineEnd(source.charAt(at));
+        return ends ? null : new Fault(row, column, open, close);
+    }
+
+    private int plainEnd(int from, char delimiter) {
+        int i = from;
+        while (i < source.length()) {
+            char c = source.charAt(i);
+            if (c == delimiter || isLineEnd(c)) {
+                break;
+            }
+            i++;
+        }
+        return i;
     }
 
     private int closing(int open) {

@@ -8,11 +8,15 @@ final class JsonScanner {
     private static final int HEX_DIGITS = 4;
 
     private final String source;
+    /** The same: loops over an array are short machine code, which takes the compiler little time. */
+    private final char[] chars;
+
     private final JsonDialect dialect;
     private int end;
 
     JsonScanner(String source, JsonDialect dialect) {
         this.source = source;
+        this.chars = source.toCharArray();
         this.dialect = dialect;
         this.end = source.length();
     }
@@ -25,7 +29,7 @@ final class JsonScanner {
     /** The end of blanks, without comments. */
     int blanks(int from) {
         int i = from;
-        while (i < end && isBlank(source.charAt(i))) {
+        while (i < end && isBlank(chars[i])) {
             i++;
         }
         return i;
@@ -49,18 +53,18 @@ final class JsonScanner {
     boolean isComment(int at) {
         return dialect.takesMore()
                 && at + 1 < end
-                && source.charAt(at) == '/'
-                && (source.charAt(at + 1) == '/' || source.charAt(at + 1) == '*');
+                && chars[at] == '/'
+                && (chars[at + 1] == '/' || chars[at + 1] == '*');
     }
 
     /** The end of the comment, the line end of a {@code //} one left out. */
     int comment(int from) {
-        if (source.charAt(from + 1) == '*') {
+        if (chars[from + 1] == '*') {
             int close = source.indexOf("*/", from + 2);
             return close < 0 || close + 2 > end ? ~end : close + 2;
         }
         int i = from;
-        while (i < end && !isLineEnd(source.charAt(i))) {
+        while (i < end && !isLineEnd(chars[i])) {
             i++;
         }
         return i;
@@ -72,10 +76,10 @@ final class JsonScanner {
 
     /** The end of the string whose opening quote is at {@code from}. */
     int string(int from) {
-        char quote = source.charAt(from);
+        char quote = chars[from];
         int i = from + 1;
         while (i < end) {
-            char c = source.charAt(i);
+            char c = chars[i];
             if (c == quote) {
                 return i + 1;
             }
@@ -99,7 +103,7 @@ final class JsonScanner {
         if (letter == end) {
             return ~end;
         }
-        char c = source.charAt(letter);
+        char c = chars[letter];
         if (c == 'u') {
             return hex(letter + 1, HEX_DIGITS);
         }
@@ -112,16 +116,16 @@ final class JsonScanner {
         if (c == 'x') {
             return hex(letter + 1, 2);
         }
-        if (c == '\r' && letter + 1 < end && source.charAt(letter + 1) == '\n') {
+        if (c == '\r' && letter + 1 < end && chars[letter + 1] == '\n') {
             return letter + 2;
         }
-        boolean nul = c == '0' && (letter + 1 == end || !isDigit(source.charAt(letter + 1)));
+        boolean nul = c == '0' && (letter + 1 == end || !isDigit(chars[letter + 1]));
         return isDigit(c) && !nul ? ~letter : letter + 1;
     }
 
     private int hex(int from, int digits) {
         for (int i = from; i < from + digits; i++) {
-            if (i >= end || !isHex(source.charAt(i))) {
+            if (i >= end || !isHex(chars[i])) {
                 return ~Math.min(i, end);
             }
         }
@@ -131,18 +135,18 @@ final class JsonScanner {
     /** The end of {@code true}, {@code false}, {@code null} or a number. */
     int scalar(int from) {
         int i =
-                switch (source.charAt(from)) {
+                switch (chars[from]) {
                     case 't' -> word(from, from, "true");
                     case 'f' -> word(from, from, "false");
                     case 'n' -> word(from, from, "null");
                     default -> dialect == JsonDialect.JSON5 ? numberOfJson5(from) : number(from);
                 };
-        return i >= 0 && i < end && isPartOfWord(source.charAt(i)) ? ~i : i;
+        return i >= 0 && i < end && isPartOfWord(chars[i]) ? ~i : i;
     }
 
     private int word(int from, int begin, String word) {
         int length = 0;
-        while (length < word.length() && begin + length < end && source.charAt(begin + length) == word.charAt(length)) {
+        while (length < word.length() && begin + length < end && chars[begin + length] == word.charAt(length)) {
             length++;
         }
         return length == word.length() ? begin + length : ~Math.max(from, begin + length);
@@ -150,8 +154,8 @@ final class JsonScanner {
 
     /** RFC 8259, section 6. */
     private int number(int from) {
-        int i = source.charAt(from) == '-' ? from + 1 : from;
-        if (i < end && source.charAt(i) == '0') {
+        int i = chars[from] == '-' ? from + 1 : from;
+        if (i < end && chars[i] == '0') {
             i++;
         } else {
             int digits = digits(i);
@@ -160,22 +164,20 @@ final class JsonScanner {
             }
             i = digits;
         }
-        if (i < end && source.charAt(i) == '.') {
-            int digits = digits(i + 1);
-            if (digits == i + 1) {
-                return ~digits;
-            }
-            i = digits;
-        }
-        return exponent(i);
+        return i < end && chars[i] == '.' ? fraction(i) : exponent(i);
+    }
+
+    private int fraction(int point) {
+        int digits = digits(point + 1);
+        return digits == point + 1 ? ~digits : exponent(digits);
     }
 
     private int exponent(int from) {
-        if (from == end || (source.charAt(from) | 0x20) != 'e') {
+        if (from == end || (chars[from] | 0x20) != 'e') {
             return from;
         }
         int i = from + 1;
-        if (i < end && (source.charAt(i) == '+' || source.charAt(i) == '-')) {
+        if (i < end && (chars[i] == '+' || chars[i] == '-')) {
             i++;
         }
         int digits = digits(i);
@@ -184,11 +186,11 @@ final class JsonScanner {
 
     /** JSON5 1.0.0, section 6. */
     private int numberOfJson5(int from) {
-        int i = source.charAt(from) == '-' || source.charAt(from) == '+' ? from + 1 : from;
+        int i = chars[from] == '-' || chars[from] == '+' ? from + 1 : from;
         if (i == end) {
             return ~i;
         }
-        switch (source.charAt(i)) {
+        switch (chars[i]) {
             case 'I' -> {
                 return word(from, i, "Infinity");
             }
@@ -196,9 +198,9 @@ final class JsonScanner {
                 return word(from, i, "NaN");
             }
             case '0' -> {
-                if (i + 1 < end && (source.charAt(i + 1) | 0x20) == 'x') {
+                if (i + 1 < end && (chars[i + 1] | 0x20) == 'x') {
                     int digits = i + 2;
-                    while (digits < end && isHex(source.charAt(digits))) {
+                    while (digits < end && isHex(chars[digits])) {
                         digits++;
                     }
                     return digits == i + 2 ? ~digits : digits;
@@ -208,8 +210,8 @@ final class JsonScanner {
                 // a decimal number
             }
         }
-        int whole = i < end && source.charAt(i) == '0' ? i + 1 : digits(i);
-        if (whole < end && source.charAt(whole) == '.') {
+        int whole = i < end && chars[i] == '0' ? i + 1 : digits(i);
+        if (whole < end && chars[whole] == '.') {
             int digits = digits(whole + 1);
             return whole == i && digits == whole + 1 ? ~digits : exponent(digits);
         }
@@ -222,7 +224,7 @@ final class JsonScanner {
         while (i < end) {
             int c = source.codePointAt(i);
             if (c == '\\') {
-                int next = i + 1 < end && source.charAt(i + 1) == 'u' ? hex(i + 2, HEX_DIGITS) : ~(i + 1);
+                int next = i + 1 < end && chars[i + 1] == 'u' ? hex(i + 2, HEX_DIGITS) : ~(i + 1);
                 if (next < 0) {
                     return next;
                 }
@@ -254,7 +256,7 @@ final class JsonScanner {
 
     private int digits(int from) {
         int i = from;
-        while (i < end && isDigit(source.charAt(i))) {
+        while (i < end && isDigit(chars[i])) {
             i++;
         }
         return i;

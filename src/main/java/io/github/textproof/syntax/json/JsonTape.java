@@ -3,7 +3,7 @@ package io.github.textproof.syntax.json;
 import java.util.Arrays;
 
 /**
- * The nodes of a parse in the order of the text, as columns of numbers: 20 bytes a node. The key of a member is a node that stands
+ * The nodes of a parse in the order of the text, as cells of five numbers: 20 bytes a node. The key of a member is a node that stands
  * before its value; what kind of value a node is, its first char tells.
  *
  * <p>Of a text with more than {@link #MOST} values nothing is kept: a tree of it would take more memory than the text.
@@ -17,11 +17,13 @@ final class JsonTape {
     /** The place of a key. */
     private static final int KEY = -1;
 
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] parents = new int[64];
-    private int[] places = new int[64];
-    private int[] afters = new int[64];
+    private static final int CELL = 5;
+    private static final int END = 1;
+    private static final int PARENT = 2;
+    private static final int PLACE = 3;
+    private static final int AFTER = 4;
+
+    private int[] cells = new int[CELL * 64];
     private int size;
     private int values;
     private int keys;
@@ -57,35 +59,28 @@ final class JsonTape {
     private void forget() {
         size = 0;
         keys = 0;
-        resize(0);
+        cells = new int[0];
     }
 
     /** Says where a list or object ends. */
     void close(int node, int end) {
         if (values <= MOST) {
-            ends[node] = end;
-            afters[node] = size;
+            cells[node * CELL + END] = end;
+            cells[node * CELL + AFTER] = size;
         }
     }
 
     private int add(int start, int end, int parent, int place) {
-        if (size == starts.length) {
-            resize(size * 2);
+        int at = size * CELL;
+        if (at == cells.length) {
+            cells = Arrays.copyOf(cells, at * 2);
         }
-        starts[size] = start;
-        ends[size] = end;
-        parents[size] = parent;
-        places[size] = place;
-        afters[size] = size + 1;
+        cells[at] = start;
+        cells[at + END] = end;
+        cells[at + PARENT] = parent;
+        cells[at + PLACE] = place;
+        cells[at + AFTER] = size + 1;
         return size++;
-    }
-
-    private void resize(int length) {
-        starts = Arrays.copyOf(starts, length);
-        ends = Arrays.copyOf(ends, length);
-        parents = Arrays.copyOf(parents, length);
-        places = Arrays.copyOf(places, length);
-        afters = Arrays.copyOf(afters, length);
     }
 
     /** Whether there were more values than are kept. */
@@ -103,31 +98,31 @@ final class JsonTape {
     }
 
     boolean isKey(int node) {
-        return places[node] == KEY;
+        return cells[node * CELL + PLACE] == KEY;
     }
 
     /** Its first char, in source chars. */
     int start(int node) {
-        return starts[node];
+        return cells[node * CELL];
     }
 
     /** The char behind its last one. */
     int end(int node) {
-        return ends[node];
+        return cells[node * CELL + END];
     }
 
     /** The node of its list or object, or {@link #NONE}. */
     int parent(int node) {
-        return parents[node];
+        return cells[node * CELL + PARENT];
     }
 
     /** The position of an element in its list, of a value in a text with several. */
     int place(int node) {
-        return places[node];
+        return cells[node * CELL + PLACE];
     }
 
     /** The first node behind it and all that is in it. */
     int after(int node) {
-        return afters[node];
+        return cells[node * CELL + AFTER];
     }
 }

@@ -3,10 +3,9 @@ package io.github.textproof.syntax.json;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.SyntaxError;
-import io.github.textproof.syntax.json.JsonReader.Expect;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong between the tokens of a text, at the place where {@link JsonReader} stopped. */
+/** Says what is wrong between the tokens of a text, at the place where {@link JsonAutomaton} stopped. */
 final class JsonTrouble {
     private final Text text;
     private final String source;

@@ -124,6 +124,9 @@ final class BlockKinds {
             return false;
         }
         at = skipBlanks(s, at);
+        if (at >= end) {
+            return false;
+        }
         int number = at;
         while (at < end
                 && ("0123456789.-–—".indexOf(s.charAt(at)) >= 0 || s.charAt(at) >= 'A' && s.charAt(at) <= 'Z')) {

@@ -1,5 +1,6 @@
 package io.github.textproof.syntax.prose;
 
+import io.github.textproof.source.Format;
 import io.github.textproof.source.Text;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -11,7 +12,7 @@ public final class MarkdownProse extends Prose {
     private final int offset;
 
     MarkdownProse(Text text, List<Block> blocks, Node document, int offset) {
-        super(text, blocks);
+        super(Format.MARKDOWN, text, blocks);
         this.document = document;
         this.offset = offset;
     }

@@ -59,38 +59,44 @@ final class Masks {
     /** Finds them in {@code [from, to)}; {@code code} says whether back-ticks are looked at too. */
     static Masks find(String s, int from, int to, boolean code) {
         Masks masks = NONE;
-        int end;
         int done = from;
-        for (int i = from; i < to; i++) {
-            int start = i;
-            boolean atom = true;
-            switch (s.charAt(i)) {
-                case ':' -> {
-                    if (!s.startsWith("://", i)) {
-                        continue;
-                    }
-                    start = scheme(s, done, i);
-                    end = start == i ? -1 : address(s, i + 3, to);
-                }
-                case '$' -> end = formula(s, i, to);
-                case '\\' -> end = bracketed(s, i, to);
-                case '[' -> {
-                    end = i + 1 < to && s.charAt(i + 1) == '^' ? after(s, "]", i + 2, Math.min(to, i + 40)) : -1;
-                    atom = false;
-                }
-                case '`' -> end = code ? codeSpan(s, i, to) : -1;
-                default -> {
-                    continue;
-                }
-            }
-            if (end > i) {
+        int at = next(s, from, to);
+        while (at < to) {
+            char mark = s.charAt(at);
+            int start = mark == ':' ? scheme(s, done, at) : at;
+            int end = mark == ':' && start == at ? -1 : end(s, at, to, code);
+            if (end > at) {
                 masks = masks == NONE ? new Masks() : masks;
-                masks.add(start, end, atom);
+                masks.add(start, end, mark != '[');
                 done = end;
-                i = end - 1;
+                at = next(s, end, to);
+            } else {
+                at = next(s, at + 1, to);
             }
         }
         return masks;
+    }
+
+    /** The first char from {@code from} on that may begin a range, or {@code to}. */
+    private static int next(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if (c == ':' || c == '$' || c == '\\' || c == '[' || c == '`') {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** The end of the range that the mark at {@code at} begins, or -1. */
+    private static int end(String s, int at, int to, boolean code) {
+        return switch (s.charAt(at)) {
+            case ':' -> s.startsWith("://", at) ? address(s, at + 3, to) : -1;
+            case '$' -> formula(s, at, to);
+            case '\\' -> bracketed(s, at, to);
+            case '[' -> at + 1 < to && s.charAt(at + 1) == '^' ? after(s, "]", at + 2, Math.min(to, at + 40)) : -1;
+            default -> code ? codeSpan(s, at, to) : -1;
+        };
     }
 
     private static int scheme(String s, int from, int colon) {

@@ -5,41 +5,101 @@ import io.github.textproof.syntax.prose.Block.Kind;
 
 /** What a group of lines without a blank line between them is. */
 final class PlainGroup {
-    private PlainGroup() {}
+    private final String s;
+    private final LineIndex lines;
+    private final int first;
+    private final int after;
+    private int letters;
+    private int others;
+    private boolean cjk;
+
+    private PlainGroup(String s, LineIndex lines, int first, int after) {
+        this.s = s;
+        this.lines = lines;
+        this.first = first;
+        this.after = after;
+    }
 
     static Kind kind(String s, LineIndex lines, int first, int after) {
-        int indented = 0;
-        int aligned = 0;
-        int code = 0;
-        int letters = 0;
-        int others = 0;
-        boolean items = false;
-        boolean cjk = false;
-        for (int line = first; line < after; line++) {
-            int start = lines.start(line);
-            int end = lines.end(line);
-            items |= isItem(s, start, end);
-            indented += s.startsWith("    ", start) || s.charAt(start) == '\t' ? 1 : 0;
-            aligned += isAligned(s, start, end) ? 1 : 0;
-            code += isCode(s, start, end) ? 1 : 0;
-            for (int i = start; i < end; i++) {
-                char c = s.charAt(i);
-                cjk |= Scripts.isCjk(c) || Scripts.isHangul(c);
-                letters += Character.isLetter(c) ? 1 : 0;
-                others += c > ' ' && c != '\u3000' && !Character.isLetter(c) ? 1 : 0;
-            }
-        }
+        return new PlainGroup(s, lines, first, after).kind();
+    }
+
+    private Kind kind() {
         int count = after - first;
-        if (aligned * 2 > count) {
+        if (aligned() * 2 > count) {
             return Kind.TABLE;
         }
-        if (code * 2 > count || letters < others || indented == count && !cjk) {
+        if (code() * 2 > count) {
             return Kind.CODE;
         }
-        if (items) {
+        for (int line = first; line < after; line++) {
+            count(lines.start(line), lines.end(line));
+        }
+        if (letters < others || !cjk && isIndented()) {
+            return Kind.CODE;
+        }
+        if (hasItem()) {
             return Kind.LIST_ITEM;
         }
         return cjk || count == 1 || flows(s, lines, first, after) ? Kind.PARAGRAPH : Kind.VERSE;
+    }
+
+    private int aligned() {
+        int count = 0;
+        for (int line = first; line < after; line++) {
+            count += isAligned(s, lines.start(line), lines.end(line)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int code() {
+        int count = 0;
+        for (int line = first; line < after; line++) {
+            count += isCode(s, lines.start(line), lines.end(line)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isIndented() {
+        for (int line = first; line < after; line++) {
+            int start = lines.start(line);
+            if (!s.startsWith("    ", start) && s.charAt(start) != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasItem() {
+        for (int line = first; line < after; line++) {
+            if (isItem(s, lines.start(line), lines.end(line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Counts letters and signs; most are ASCII, for which no table of Unicode is asked. */
+    private void count(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = s.charAt(i);
+            if (c >= 0x80) {
+                countBeyondAscii(c);
+            } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
+                letters++;
+            } else if (c > ' ') {
+                others++;
+            }
+        }
+    }
+
+    private void countBeyondAscii(char c) {
+        cjk |= Scripts.isCjk(c) || Scripts.isHangul(c);
+        if (Character.isLetter(c)) {
+            letters++;
+        } else if (c != '\u3000') {
+            others++;
+        }
     }
 
     /** Begins with a bullet or a number of a list. */

@@ -12,8 +12,15 @@ enum PlainLine {
     IMAGE;
 
     static PlainLine of(String s, int from, int to, boolean asciidoc) {
-        int start = Math.min(BlockKinds.skipBlanks(s, from), to);
-        int end = Math.max(start, BlockKinds.trimEnd(s, to));
+        // No further than the line: a text of nothing but line breaks is blank from end to end.
+        int start = from;
+        while (start < to && BlockKinds.isBlank(s.charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && BlockKinds.isBlank(s.charAt(end - 1))) {
+            end--;
+        }
         if (start == end) {
             return BLANK;
         }

@@ -1,20 +1,26 @@
 package io.github.textproof.syntax.prose;
 
 import io.github.textproof.source.Format;
+import io.github.textproof.source.RunningText;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The parse of a prose resource: its blocks in order. Made once a file, confined to the thread that lints it. */
 public class Prose {
+    private final Format format;
     private final Text text;
     private final List<Block> blocks;
     private final Map<Class<?>, Object> derived = new HashMap<>();
 
-    Prose(Text text, List<Block> blocks) {
+    private @Nullable Boolean running;
+
+    Prose(Format format, Text text, List<Block> blocks) {
+        this.format = format;
         this.text = text;
         this.blocks = List.copyOf(blocks);
     }
@@ -27,20 +33,28 @@ public class Prose {
     public static Prose parse(Format format, Text text) {
         return switch (format) {
             case MARKDOWN -> MarkdownReader.read(text);
-            case ASCIIDOC -> new Prose(text, new PlainReader(text, true).read());
-            case PLAIN_TEXT -> new Prose(text, new PlainReader(text, false).read());
+            case ASCIIDOC -> new Prose(format, text, new PlainReader(text, true).read());
+            case PLAIN_TEXT -> new Prose(format, text, new PlainReader(text, false).read());
             default -> throw new IllegalArgumentException(format + " is no prose");
         };
     }
 
     /** The long values of {@code .properties}, each as a paragraph or several. */
     public static Prose ofValues(PropertiesSyntax syntax) {
-        return new Prose(syntax.text(), new ValueReader(syntax).read());
+        return new Prose(Format.PROPERTIES, syntax.text(), new ValueReader(syntax).read());
     }
 
     /** The source. */
     public Text text() {
         return text;
+    }
+
+    /** Whether it {@linkplain RunningText#is reads like words in a row}; long values do. */
+    public boolean isRunningText() {
+        if (running == null) {
+            running = !format.isProse() || RunningText.is(format, text);
+        }
+        return running;
     }
 
     /** The blocks from first to last; lists and quotations are given as their paragraphs. */

@@ -36,12 +36,13 @@ final class Namespaces {
             return;
         }
         boolean prefixed = tag.name().indexOf(':') >= 0;
-        for (XmlAttribute attribute : tag.attributes()) {
-            if (attribute.name().startsWith("xmlns")
-                    && (attribute.name().length() == 5 || attribute.name().charAt(5) == ':')) {
+        for (int i = 0; i < tag.attributes().size(); i++) {
+            XmlAttribute attribute = tag.attributes().get(i);
+            String name = attribute.name();
+            if (name.startsWith("xmlns") && (name.length() == 5 || name.charAt(5) == ':')) {
                 bind(attribute);
             } else {
-                prefixed |= attribute.name().indexOf(':') >= 0;
+                prefixed |= name.indexOf(':') >= 0;
             }
         }
         if (prefixed) {

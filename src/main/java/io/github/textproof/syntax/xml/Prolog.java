@@ -18,6 +18,7 @@ final class Prolog {
     private int doctype = -1;
     private int doctypeEnd = -1;
     private boolean standalone;
+    private boolean version10 = true;
     private boolean version11;
     private boolean external;
     private boolean parameterEntities;
@@ -41,6 +42,11 @@ final class Prolog {
     /** The char after the document type declaration; -1 when there is none, or no end of it. */
     int doctypeEnd() {
         return doctypeEnd;
+    }
+
+    /** Whether it is a document of XML 1.0, declared or not. */
+    boolean isVersion10() {
+        return version10;
     }
 
     /** Whether it is a document of XML 1.1. */
@@ -78,6 +84,7 @@ final class Prolog {
                     String declaration = content.substring(0, end);
                     standalone = declaration.contains("standalone")
                             && (declaration.contains("\"yes\"") || declaration.contains("'yes'"));
+                    version10 = declaration.contains("\"1.0\"") || declaration.contains("'1.0'");
                     version11 = declaration.contains("\"1.1\"") || declaration.contains("'1.1'");
                 }
                 at = end;

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class References {
     private final String content;
     private final Prolog prolog;
+    private boolean entities;
 
     References(String content, Prolog prolog) {
         this.content = content;
@@ -37,13 +38,18 @@ final class References {
                             ? "&" + shown + " lacks its ;"
                             : "&" + shown + " is no reference, which ends with ;: an & in text is written &amp;");
         }
-        boolean known = XmlScanner.PREDEFINED.contains(name)
-                || prolog.mayDeclareElsewhere()
-                || prolog.entities().contains(name);
-        if (!known) {
-            throw undefined(at, end + 1, name);
+        if (!XmlScanner.PREDEFINED.contains(name)) {
+            entities = true;
+            if (!prolog.mayDeclareElsewhere() && !prolog.entities().contains(name)) {
+                throw undefined(at, end + 1, name);
+            }
         }
         return end + 1;
+    }
+
+    /** Whether there were references to entities of the document's own. */
+    boolean toEntities() {
+        return entities;
     }
 
     private static Fault undefined(int at, int end, String name) {

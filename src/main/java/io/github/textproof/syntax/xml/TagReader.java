@@ -242,7 +242,28 @@ final class TagReader {
 
     /** The value from {@code start} on, as XML 1.0, 3.3.3 normalizes it. */
     private Literal value(String name, int start, char quote) throws Fault {
-        int end = start;
+        int end = plainEnd(start, quote);
+        return content.startsWith(quote == '"' ? "\"" : "'", end)
+                ? Literal.verbatim(content, start, end)
+                : oddValue(name, start, end, quote);
+    }
+
+    /** The end of what neither needs a look nor ends a value. */
+    private int plainEnd(int from, char quote) {
+        int end = from;
+        while (end < content.length()) {
+            char c = content.charAt(end);
+            if (c < ' ' || c == quote || c == '<' || c == '&' || c >= '\uFFFE') {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** The value of which {@code [start, from)} is plain. */
+    private Literal oddValue(String name, int start, int from, char quote) throws Fault {
+        int end = from;
         boolean plain = true;
         while (end < content.length()) {
             char c = content.charAt(end);

@@ -8,6 +8,11 @@ final class XmlDeclaration {
 
     private XmlDeclaration() {}
 
+    /** Whether the text begins with one, right or wrong. */
+    static boolean isIn(String content) {
+        return content.startsWith("<?xml") && content.length() > 5 && !Chars.isNameChar(content.charAt(5));
+    }
+
     /** Checks the declaration that the text begins with; the char after it. */
     static int check(String content) throws Fault {
         int end = content.indexOf("?>");
@@ -62,8 +67,8 @@ final class XmlDeclaration {
         String value = content.substring(quote + 1, close);
         boolean right =
                 switch (name) {
-                    case "version" -> value.matches("1\\.[0-9]+");
-                    case "encoding" -> value.matches("[A-Za-z][A-Za-z0-9._-]*");
+                    case "version" -> isVersion(value);
+                    case "encoding" -> isEncoding(value);
                     default -> value.equals("yes") || value.equals("no");
                 };
         if (!right) {
@@ -78,5 +83,30 @@ final class XmlDeclaration {
                                             : "value of standalone, which is yes or no"));
         }
         return close + 1;
+    }
+
+    /** Production 26. */
+    private static boolean isVersion(String value) {
+        boolean right = value.startsWith("1.") && value.length() > 2;
+        for (int i = 2; i < value.length(); i++) {
+            right &= isDigit(value.charAt(i));
+        }
+        return right;
+    }
+
+    /** Production 81. */
+    private static boolean isEncoding(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (i == 0 || !isDigit(c) && c != '.' && c != '_' && c != '-')) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

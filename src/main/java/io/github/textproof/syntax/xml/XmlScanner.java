@@ -53,7 +53,7 @@ final class XmlScanner {
     }
 
     void scan() throws Fault {
-        if (content.startsWith("<?xml") && content.length() > 5 && !Chars.isNameChar(content.charAt(5))) {
+        if (XmlDeclaration.isIn(content)) {
             at = XmlDeclaration.check(content);
         }
         while (at < content.length() && at <= limit && !stopped) {
@@ -68,6 +68,11 @@ final class XmlScanner {
         if (at >= content.length() && !stopped) {
             end();
         }
+    }
+
+    /** Whether there were references to entities of the document's own. */
+    boolean refersToEntities() {
+        return references.toEntities();
     }
 
     private void markup() throws Fault {
@@ -124,23 +129,22 @@ final class XmlScanner {
     private void endTag() throws Fault {
         int start = at;
         int nameEnd = Chars.nameEnd(content, start + 2);
-        String name = content.substring(start + 2, nameEnd);
-        if (name.isEmpty()) {
+        if (nameEnd == start + 2) {
             throw new Fault(
                     start,
                     start + 2,
                     start + 2 >= content.length() ? "the file ends within an end tag" : "</ without a name behind it");
         }
         if (depth == 0) {
+            String name = content.substring(start + 2, nameEnd);
             throw new Fault(start, nameEnd, "</" + name + "> closes nothing: no element is open here");
         }
-        String expected = name(depth - 1);
-        if (!expected.equals(name)) {
-            throw new Fault(start, nameEnd, mismatch(name, expected));
+        if (!isOpen(start + 2, nameEnd)) {
+            throw new Fault(start, nameEnd, mismatch(content.substring(start + 2, nameEnd), name(depth - 1)));
         }
         int end = Chars.skipBlanks(content, nameEnd);
         if (end >= content.length()) {
-            throw new Fault(start, end, "the file ends within the end tag </" + name);
+            throw new Fault(start, end, "the file ends within the end tag </" + name(depth - 1));
         }
         if (content.charAt(end) != '>') {
             boolean attribute = Chars.isNameStart(content.charAt(end)) && end > nameEnd;
@@ -149,10 +153,17 @@ final class XmlScanner {
                     end + 1,
                     attribute
                             ? "an end tag has no attributes"
-                            : "the end tag </" + name + " lacks its > before " + show(end));
+                            : "the end tag </" + name(depth - 1) + " lacks its > before " + show(end));
         }
         at = end + 1;
         close(new Span(start, at), depth - 1);
+    }
+
+    /** Whether the innermost element has the name that is written in {@code [start, end)}. */
+    private boolean isOpen(int start, int end) {
+        int name = open[depth - 1];
+        return content.regionMatches(name, content, start, end - start)
+                && !Chars.isNameChar(content.charAt(name + end - start));
     }
 
     private String mismatch(String name, String expected) {

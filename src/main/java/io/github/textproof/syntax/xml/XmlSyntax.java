@@ -8,13 +8,13 @@ import io.github.textproof.syntax.Keyed;
 import io.github.textproof.syntax.Syntax;
 import io.github.textproof.syntax.SyntaxError;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parse of an XML file: whether it is well-formed with its namespaces, and its elements on demand. Nothing is kept but the text.
+ * The parse of an XML file: whether it is well-formed with its namespaces, and its elements on demand. Nothing is kept but the text and the root's tag.
  *
- * <p>A parser judges; where and why a text is rejected says a scan of our own, because parsers stumble behind the cause.
+ * <p>A scan of our own passes what is plain; of the rest a parser judges. Where and why a text is rejected says the scan again, because
+ * parsers stumble behind the cause.
  */
 public final class XmlSyntax extends Syntax implements Keyed {
     private static final String CDATA_END = "]]>";
@@ -23,6 +23,7 @@ public final class XmlSyntax extends Syntax implements Keyed {
 
     private final Prolog prolog;
     private final boolean doubtful;
+    private @Nullable XmlTag root;
     private @Nullable List<Entry> entries;
 
     private XmlSyntax(Resource resource, Text text, Prolog prolog, Verdict verdict, @Nullable String notItsFormat) {
@@ -51,6 +52,9 @@ public final class XmlSyntax extends Syntax implements Keyed {
     }
 
     private static Verdict judge(Text text, Prolog prolog) {
+        if (SoundDocument.is(text, prolog)) {
+            return new Verdict(null, Fault.Kind.OTHER);
+        }
         String content = text.content();
         StaxCheck.Rejection rejected = StaxCheck.check(content, prolog);
         if (rejected == null) {
@@ -125,12 +129,13 @@ public final class XmlSyntax extends Syntax implements Keyed {
 
     /** The root element's tag, or null when there is none. */
     public @Nullable XmlTag root() {
-        AtomicReference<@Nullable XmlTag> root = new AtomicReference<>();
-        walk((tag, depth) -> {
-            root.set(tag);
-            return false;
-        });
-        return root.get();
+        if (root == null) {
+            walk((tag, depth) -> {
+                root = tag;
+                return false;
+            });
+        }
+        return root;
     }
 
     /** Tells the elements and text up to the end, or to the first place that is wrong. */

@@ -29,7 +29,7 @@ final class XmlTemplates {
         new Mark(
                 Pattern.compile("(?m)^[ \\t]*#\\{?(if|foreach|set|parse|macro|elseif|define|evaluate)}?[ \\t]*\\("),
                 "a Velocity template"),
-        new Mark(Pattern.compile("(?m)\\{%-? ?[a-z]+[^\\n]*%}"), "a Jinja or Liquid template"),
+        new Mark(Pattern.compile("\\{%-? ?[a-z]+[^\\n]{0,300}?%}"), "a Jinja or Liquid template"),
         new Mark(
                 Pattern.compile("\\{\\{[#/^~-]|\\{\\{ ?(if|range|else|end|with|define|template) ?"),
                 "a template of Helm, Mustache or Handlebars"),

@@ -18,15 +18,33 @@ final class ScalarDecoder {
         if (scalar.kind() != YamlNode.Kind.SCALAR) {
             return Literal.verbatim(source, node.start(), node.end());
         }
-        ScalarDecoder decoder = new ScalarDecoder(source);
         Literal read =
                 switch (scalar.style()) {
-                    case LITERAL, FOLDED -> decoder.block(scalar);
-                    case SINGLE_QUOTED -> decoder.lines(scalar.start() + 1, scalar.end() - 1, '\'');
-                    case DOUBLE_QUOTED -> decoder.lines(scalar.start() + 1, scalar.end() - 1, '"');
-                    default -> decoder.lines(scalar.start(), scalar.end(), (char) 0);
+                    case LITERAL, FOLDED -> new ScalarDecoder(source).block(scalar);
+                    case SINGLE_QUOTED -> lines(source, scalar.start() + 1, scalar.end() - 1, '\'');
+                    case DOUBLE_QUOTED -> lines(source, scalar.start() + 1, scalar.end() - 1, '"');
+                    default -> lines(source, scalar.start(), scalar.end(), (char) 0);
                 };
-        return node == scalar ? read : decoder.at(node, read.value());
+        return node == scalar ? read : new ScalarDecoder(source).at(node, read.value());
+    }
+
+    /** A plain or quoted scalar. */
+    private static Literal lines(String source, int start, int end, char quote) {
+        char escape = quote == '"' ? '\\' : quote;
+        return isVerbatim(source, start, end, escape)
+                ? Literal.verbatim(source, start, end)
+                : new ScalarDecoder(source).lines(start, end, quote);
+    }
+
+    /** Whether a scalar reads as it is written: most have one line and nothing that begins with {@code escape}. */
+    private static boolean isVerbatim(String source, int start, int end, char escape) {
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            if (c == escape || Cursor.isBreak(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Text that is written elsewhere: all of it stands where the alias stands. */
@@ -38,7 +56,7 @@ final class ScalarDecoder {
         return literal.build(alias.end());
     }
 
-    /** A plain or quoted scalar, whose lines are folded. */
+    /** Folds the lines of a plain or quoted scalar and resolves its escapes. */
     private Literal lines(int start, int end, char quote) {
         literal.begin(start);
         int i = start;

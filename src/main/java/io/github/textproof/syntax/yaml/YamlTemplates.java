@@ -75,13 +75,19 @@ final class YamlTemplates {
             int start = text.lines().start(each);
             int end = text.lines().end(each);
             char quote = 0;
+            // Where the next of each kind closes, looked for only once it is passed.
+            int[] closes = {-1, -1};
             for (int i = start; i + 1 < end; i++) {
                 char c = text.charAt(i);
                 if (c == '{'
                         && (text.charAt(i + 1) == '{' || text.charAt(i + 1) == '%')
                         && !isExpression(text, start, i)) {
-                    int close = text.content().indexOf(text.charAt(i + 1) == '%' ? "%}" : "}}", i);
-                    if (quote == 0 || i < offset && (close < 0 || close >= offset)) {
+                    int kind = text.charAt(i + 1) == '%' ? 1 : 0;
+                    if (closes[kind] < i) {
+                        int close = text.content().indexOf(kind == 1 ? "%}" : "}}", i);
+                        closes[kind] = close < 0 ? Integer.MAX_VALUE : close;
+                    }
+                    if (quote == 0 || i < offset && closes[kind] >= offset) {
                         return i;
                     }
                 } else if (quote == 0 && (c == '"' || c == '\'') && opens(text, start, i)) {

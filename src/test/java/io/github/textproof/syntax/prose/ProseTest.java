@@ -28,6 +28,18 @@ class ProseTest {
     }
 
     @Test
+    void aWordThatBeginsCaptionsIsNoneAloneWhateverFollows() {
+        for (String word : List.of("图", "表", "例", "示例", "リスト", "Figure ", "Table ", "Fig. ", "图 1", "Figure A")) {
+            for (String rest : List.of("", " ", "   ", " \u3000", "\t", "\u2028")) {
+                for (Format format : List.of(Format.MARKDOWN, Format.ASCIIDOC, Format.PLAIN_TEXT)) {
+                    assertThat(parse(format, word + rest).blocks()).hasSizeLessThanOrEqualTo(1);
+                    assertThat(parse(format, word + rest, "", "a", "").blocks()).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
     void frontMatterIsABlockAndShiftsNothing() {
         Prose prose = parse(Format.MARKDOWN, "---", "title: x", "---", "# Head", "", "A *long* day.");
         assertThat(kinds(prose)).containsExactly(Kind.FRONT_MATTER, Kind.HEADING, Kind.PARAGRAPH);
