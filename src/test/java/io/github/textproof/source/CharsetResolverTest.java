@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetResolverTest {
     private static final Charset LATIN = StandardCharsets.ISO_8859_1;
@@ -105,6 +106,35 @@ class CharsetResolverTest {
         byte[] bytes = "<?xml version='1.0'?>".getBytes(StandardCharsets.UTF_16BE);
         assertThat(NOTHING.resolve(Format.XML, bytes, Map.of(), false, null).charset())
                 .isEqualTo(StandardCharsets.UTF_16BE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void seesXmlInUtf16ByItsFirstTwoCharacters(String charset) {
+        assertThat(NOTHING.resolve(Format.XML, "<?".getBytes(Charset.forName(charset)), Map.of(), false, null)
+                        .charset()
+                        .name())
+                .isEqualTo(charset);
+        byte[] bytes = "<a/>".getBytes(Charset.forName(charset));
+        assertDecision(NOTHING.resolve(Format.XML, bytes, Map.of(), false, null), "UTF-8", Origin.FORMAT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CODE, UTF-8, EDITORCONFIG", "HTML, GB18030, DECLARATION"})
+    void obeysEditorconfigBeforeAModeLineButNotBeforeAPagesOwnWord(Format format, String charset, Origin origin) {
+        String content = format == Format.HTML ? "<meta charset=gb18030>" : "# -*- coding: GB18030 -*-";
+        CharsetDecision decision =
+                NOTHING.resolve(format, content.getBytes(LATIN), Map.of("charset", "utf-8"), false, null);
+        assertDecision(decision, charset, origin);
+        assertDecision(resolve(NOTHING, format, content), "GB18030", Origin.DECLARATION);
+    }
+
+    @Test
+    void namesTheDeclarationRatherThanTheByteOrderMarkWhenBothSayTheSame() {
+        assertDecision(
+                resolve(NOTHING, Format.XML, "\u00EF\u00BB\u00BF<?xml version='1.0' encoding='UTF-8'?>"),
+                "UTF-8",
+                Origin.DECLARATION);
     }
 
     @Test
