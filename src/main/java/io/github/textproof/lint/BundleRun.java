@@ -26,7 +26,7 @@ final class BundleRun implements BundleRule.Context {
 
     BundleRun(BundleRule rule, Map<BundleMember, FoundFile> files, RuleConfigurations configurations) {
         this.rule = rule;
-        this.id = rule.info().id();
+        this.id = rule.id();
         this.files = files;
         this.configurations = configurations;
     }

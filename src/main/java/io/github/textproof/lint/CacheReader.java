@@ -10,6 +10,7 @@ import io.github.textproof.source.FileFacts.Writing;
 import io.github.textproof.source.Location;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class CacheReader {
     private static final Edit NOTHING = Edit.insert(0, "");
 
+    /** Backed by an array. */
     private final ByteBuffer in;
+
     private final List<String> strings = new ArrayList<>();
     private final Map<String, Charset> charsets = new HashMap<>();
 
@@ -138,7 +141,7 @@ final class CacheReader {
     }
 
     private Location location() {
-        return new Location(in.getInt(), in.getInt());
+        return new Location(number(), number());
     }
 
     private @Nullable List<String> optional() {
@@ -163,25 +166,48 @@ final class CacheReader {
     }
 
     private @Nullable String nullable() {
-        int number = in.getInt();
+        int number = number() - 1;
         if (number < 0) {
             return null;
         }
         if (number == strings.size()) {
-            char[] chars = new char[count()];
-            in.asCharBuffer().get(chars);
-            in.position(in.position() + 2 * chars.length);
-            strings.add(new String(chars));
+            strings.add(in.get() == 1 ? ascii() : wide());
         }
         return strings.get(number);
     }
 
+    private String ascii() {
+        int length = count();
+        String string = new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.ISO_8859_1);
+        in.position(in.position() + length);
+        return string;
+    }
+
+    private String wide() {
+        char[] chars = new char[count()];
+        in.asCharBuffer().get(chars);
+        in.position(in.position() + 2 * chars.length);
+        return new String(chars);
+    }
+
     /** A number of things, each of which takes a byte at least. */
     private int count() {
-        int count = in.getInt();
+        int count = number();
         if (count < 0 || count > in.remaining()) {
             throw new IllegalArgumentException("count " + count);
         }
         return count;
+    }
+
+    private int number() {
+        int number = 0;
+        for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+            byte b = in.get();
+            number |= (b & 0x7F) << shift;
+            if (b >= 0) {
+                return number;
+            }
+        }
+        throw new IllegalArgumentException("number");
     }
 }

@@ -22,7 +22,7 @@ final class CacheWriter {
     }
 
     void files(Map<String, CachedFile> files) throws IOException {
-        out.writeInt(files.size());
+        number(files.size());
         for (Map.Entry<String, CachedFile> each : files.entrySet()) {
             string(each.getKey());
             file(each.getValue());
@@ -30,7 +30,7 @@ final class CacheWriter {
     }
 
     void bundles(Map<String, CachedBundle> bundles) throws IOException {
-        out.writeInt(bundles.size());
+        number(bundles.size());
         for (Map.Entry<String, CachedBundle> each : bundles.entrySet()) {
             string(each.getKey());
             strings(each.getValue().files());
@@ -49,13 +49,13 @@ final class CacheWriter {
         string(file.writing().name());
         location(file.place());
         violations(file.violations());
-        out.writeInt(file.notes().size());
+        number(file.notes().size());
         for (Note note : file.notes()) {
             string(note.path());
             string(note.message());
             string(note.severity().name());
         }
-        out.writeInt(file.directives().size());
+        number(file.directives().size());
         for (Directive each : file.directives()) {
             string(each.kind().name());
             strings(each.rules());
@@ -70,18 +70,18 @@ final class CacheWriter {
     }
 
     private void surroundings(CachedFile.Surroundings surroundings) throws IOException {
-        out.writeInt(surroundings.places().size());
+        number(surroundings.places().size());
         for (Map.Entry<String, Neighbours.Place> each : surroundings.places().entrySet()) {
             string(each.getKey());
             string(each.getValue().name());
         }
-        out.writeInt(surroundings.cases().size());
+        number(surroundings.cases().size());
         for (Map.Entry<String, @Nullable String> each : surroundings.cases().entrySet()) {
             string(each.getKey());
             string(each.getValue());
         }
         optional(surroundings.offered());
-        out.writeInt(surroundings.pending().size());
+        number(surroundings.pending().size());
         for (CachedFile.Pending each : surroundings.pending()) {
             violation(each.violation());
             string(each.path());
@@ -100,7 +100,7 @@ final class CacheWriter {
     }
 
     private void violations(Collection<Violation> violations) throws IOException {
-        out.writeInt(violations.size());
+        number(violations.size());
         for (Violation each : violations) {
             violation(each);
         }
@@ -119,8 +119,8 @@ final class CacheWriter {
     }
 
     private void location(Location location) throws IOException {
-        out.writeInt(location.line());
-        out.writeInt(location.column());
+        number(location.line());
+        number(location.column());
     }
 
     private void optional(@Nullable Collection<String> list) throws IOException {
@@ -131,25 +131,50 @@ final class CacheWriter {
     }
 
     private void strings(Collection<String> list) throws IOException {
-        out.writeInt(list.size());
+        number(list.size());
         for (String each : list) {
             string(each);
         }
     }
 
-    /** Its number; -1 for null; a number that was not seen yet is followed by the string. */
+    /** Its number from 1; 0 for null; a number that was not seen yet is followed by the string. */
     void string(@Nullable String string) throws IOException {
         if (string == null) {
-            out.writeInt(-1);
+            number(0);
             return;
         }
         Integer known = strings.get(string);
-        out.writeInt(known == null ? strings.size() : known);
+        number(1 + (known == null ? strings.size() : known));
         if (known == null) {
             strings.put(string, strings.size());
-            // Not writeUTF, which takes no more than 64 KB.
-            out.writeInt(string.length());
-            out.writeChars(string);
+            // Half of a surrogate pair must come back, so beyond ASCII it is not UTF-8.
+            boolean ascii = isAscii(string);
+            out.writeBoolean(ascii);
+            number(string.length());
+            if (ascii) {
+                out.writeBytes(string);
+            } else {
+                out.writeChars(string);
+            }
         }
+    }
+
+    private static boolean isAscii(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (string.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Seven bits a byte, the low ones first: most numbers take one byte. */
+    private void number(int number) throws IOException {
+        int rest = number;
+        while ((rest & ~0x7F) != 0) {
+            out.writeByte(rest | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte(rest);
     }
 }

@@ -59,10 +59,7 @@ final class Linter {
         for (Rule rule : rules) {
             if (kind.isInstance(rule)) {
                 rated.add(new Rated<>(
-                        kind.cast(rule),
-                        rule.info().id(),
-                        Rules.runsOnTests(rule),
-                        configurations.isConfigured(rule.info().id())));
+                        kind.cast(rule), rule.id(), Rules.runsOnTests(rule), configurations.isConfigured(rule.id())));
             }
         }
         return rated;
@@ -73,10 +70,7 @@ final class Linter {
         for (Rule rule : rules) {
             if (rule instanceof FormatRule<?> formatRule) {
                 rated.add(new Rated<>(
-                        formatRule,
-                        rule.info().id(),
-                        Rules.runsOnTests(rule),
-                        configurations.isConfigured(rule.info().id())));
+                        formatRule, rule.id(), Rules.runsOnTests(rule), configurations.isConfigured(rule.id())));
             }
         }
         return rated;
@@ -130,7 +124,7 @@ final class Linter {
     /** What the configuration says of a rule's severity in this file, or null. */
     @Nullable
     Severity configuredSeverity(Rule rule, String path, String pathInRoot) {
-        return configurations.severity(rule.info().id(), path, pathInRoot);
+        return configurations.severity(rule.id(), path, pathInRoot);
     }
 
     /** Checks a file; {@code bundle} is its name when it is a member of a resource bundle. */
@@ -301,7 +295,7 @@ final class Linter {
     }
 
     static Report.Note failure(String path, Rule rule, Throwable trouble) {
-        return Report.Note.problem(path, "rule " + rule.info().id() + " failed, please report it: " + trouble);
+        return Report.Note.problem(path, "rule " + rule.id() + " failed, please report it: " + trouble);
     }
 
     /** Nobody here may edit a licence, and what a test resource holds on purpose does not fail a build. */

@@ -118,7 +118,11 @@ final class OutputLinter {
 
     /** The keys to remember of a file. */
     List<String> keys(Linter.@Nullable Result result) {
-        return isIdle() ? List.of() : OutputRun.keys(result);
+        return isIdle()
+                        || settings.output().blocks().stream()
+                                .noneMatch(each -> each.block().isFiltering())
+                ? List.of()
+                : OutputRun.keys(result);
     }
 
     /** What was made of a file, as text that changes with it; null when what is found in it depends on more. */

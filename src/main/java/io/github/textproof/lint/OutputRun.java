@@ -188,7 +188,7 @@ final class OutputRun {
 
         @Override
         public Options options() {
-            return configurations.options(rule.info().id(), file.path(), file.pathInRoot());
+            return configurations.options(rule.id(), file.path(), file.pathInRoot());
         }
 
         @Override
@@ -214,7 +214,7 @@ final class OutputRun {
 
         private void report(Finding finding, @Nullable Side side, @Nullable String key) {
             if (side == null) {
-                throw new IllegalArgumentException(rule.info().id() + " reports in a file that is not there");
+                throw new IllegalArgumentException(rule.id() + " reports in a file that is not there");
             }
             Severity severity = severity(side.resource()).min(finding.ceiling());
             if (severity == Severity.OFF || ++count > Linter.MOST_PER_RULE) {
@@ -229,7 +229,7 @@ final class OutputRun {
         }
 
         private Severity severity(@Nullable Resource resource) {
-            Severity configured = configurations.severity(rule.info().id(), file.path(), file.pathInRoot());
+            Severity configured = configurations.severity(rule.id(), file.path(), file.pathInRoot());
             if (configured != null) {
                 return configured;
             }
@@ -239,7 +239,7 @@ final class OutputRun {
 
         private Violation violation(Finding finding, Side side, Severity severity) {
             Text text = side.text();
-            String id = rule.info().id();
+            String id = rule.id();
             if (text == null) {
                 Location place = new Location(1, 1);
                 return new Violation(id, severity, side.path(), place, place, finding.message(), "", null);

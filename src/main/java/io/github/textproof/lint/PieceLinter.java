@@ -100,7 +100,7 @@ final class PieceLinter {
                 case ALL -> true;
                 case FIRST -> isFirst;
                 case LAST -> piece.isLast();
-                case UNTIL_FOUND -> !found.contains(rule.info().id());
+                case UNTIL_FOUND -> !found.contains(rule.id());
                 case NONE -> false;
             };
         }

@@ -225,7 +225,7 @@ public final class ProjectLinter {
         Severity severity = (configured != null ? configured : rule.info().severity()).min(ceiling);
         if (severity != Severity.OFF) {
             Location place = file.place();
-            violations.add(new Violation(rule.info().id(), severity, file.path(), place, place, message, "", null));
+            violations.add(new Violation(rule.id(), severity, file.path(), place, place, message, "", null));
         }
     }
 }

@@ -220,7 +220,7 @@ public final class Rules {
     private static Map<String, Rule> byId() {
         Map<String, Rule> byId = new LinkedHashMap<>();
         for (Rule rule : ALL) {
-            byId.put(rule.info().id(), rule);
+            byId.put(rule.id(), rule);
         }
         return byId;
     }
@@ -249,9 +249,7 @@ public final class Rules {
     /** Whether a rule runs on test resources by default: those about bytes and characters do, everything else is broken there on purpose. */
     static boolean runsOnTests(Rule rule) {
         String group = group(rule);
-        return group.equals("encoding")
-                || group.equals("character")
-                || ALSO_ON_TESTS.contains(rule.info().id());
+        return group.equals("encoding") || group.equals("character") || ALSO_ON_TESTS.contains(rule.id());
     }
 
     /** Whether the rule of that id is about bytes or characters, whatever format they are in. */

@@ -66,7 +66,7 @@ final class Suppressions {
                 .min(flaw.grave() ? Severity.ERROR : Severity.INFO);
         if (severity != Severity.OFF) {
             violations.add(new Violation(
-                    rule.info().id(),
+                    rule.id(),
                     severity,
                     path,
                     flaw.directive().start(),

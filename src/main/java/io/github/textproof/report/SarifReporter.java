@@ -141,7 +141,7 @@ final class SarifReporter extends FileReporter {
     private void results(JsonGenerator json, Report report) throws IOException {
         Map<String, Integer> indexes = new HashMap<>();
         for (Rule rule : rules) {
-            indexes.put(rule.info().id(), indexes.size());
+            indexes.put(rule.id(), indexes.size());
         }
         Map<String, Integer> occurrences = new HashMap<>();
         json.writeArrayFieldStart("results");

@@ -13,6 +13,11 @@ public sealed interface Rule permits ByteRule, TextRule, FormatRule, ProseRule, 
         return info;
     }
 
+    /** What it is called in configuration and reports, as {@link RuleInfo#id} says. */
+    default String id() {
+        return RuleId.of(this);
+    }
+
     /**
      * The severity in this file when the configuration names none: {@link Severity#OFF} where the rule has no business. A severity that a
      * user configures takes its place, also where this says off.

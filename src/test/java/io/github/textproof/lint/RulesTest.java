@@ -37,6 +37,7 @@ class RulesTest {
                             .getSimpleName()
                             .replaceAll("(?<!^)([A-Z])", "-$1")
                             .toLowerCase(Locale.ROOT));
+            assertThat(rule.id()).isEqualTo(rule.info().id());
         }
     }
 
