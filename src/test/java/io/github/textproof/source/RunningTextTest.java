@@ -15,7 +15,7 @@ class RunningTextTest {
                 "A trailing blank. \t",
                 "One word.\nTwo words.\nusr/bin",
                 "\u4f60\u597d\u4e16\u754c",
-                "See http://example.com/ for what has been written down about all of this.",
+                "See http://example.com for what has been written down about all of this.",
                 "It isn't a well-known version 1.2.3 of the tool.",
                 "One.\r\nTwo.",
                 "This is a short note.\n\n\n\nIt has two paragraphs.\n",
