@@ -128,6 +128,16 @@ class BinaryDetectorTest {
         assertThat(BinaryDetector.utf16WithoutMark(bytes, bytes.length) != null).isEqualTo(seen);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, true", "3, false"})
+    void utf16HasHardlyAnyZeroInThePlaceOfACharacter(int zeros, boolean seen) {
+        String content = "\0".repeat(zeros) + "a".repeat(100 - zeros);
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            byte[] bytes = content.getBytes(charset);
+            assertThat(BinaryDetector.utf16WithoutMark(bytes, bytes.length)).isEqualTo(seen ? charset : null);
+        }
+    }
+
     @Test
     void lineEndsAndTabsAloneAreUtf16Too() {
         byte[] bytes = "\r\n\t\n".getBytes(StandardCharsets.UTF_16BE);

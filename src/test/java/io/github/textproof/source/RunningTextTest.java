@@ -13,6 +13,8 @@ class RunningTextTest {
                 "Two words",
                 "1. Ok!",
                 "A trailing blank. \t",
+                "\u3042\u3044\u3046\u3048",
+                "End.  ",
                 "One word.\nTwo words.\nusr/bin",
                 "\u4f60\u597d\u4e16\u754c",
                 "See http://example.com for what has been written down about all of this.",
