@@ -186,6 +186,15 @@ class CharsetResolverTest {
     }
 
     @Test
+    void knowsWhatACharsetCanWrite() {
+        assertThat(Charsets.canEncode(LATIN, "d\u00E9j\u00E0")).isTrue();
+        assertThat(Charsets.canEncode(LATIN, "\u4E2D")).isFalse();
+        assertThat(Charsets.canEncode(Charset.forName("ISO-2022-CN"), "a"))
+                .as("one that has no encoder")
+                .isFalse();
+    }
+
+    @Test
     void showsTheUsualNames() {
         assertThat(Charsets.displayName(Charset.forName("x-windows-949"))).isEqualTo("CP949");
         assertThat(Charsets.displayName(Charset.forName("x-windows-950"))).isEqualTo("CP950");

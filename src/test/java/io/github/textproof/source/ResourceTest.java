@@ -71,6 +71,13 @@ class ResourceTest {
     }
 
     @Test
+    void onlyPropertiesAndJsonHaveUnicodeEscapes() {
+        assertThat(Format.values())
+                .filteredOn(Format::hasUnicodeEscapes)
+                .containsExactlyInAnyOrder(Format.PROPERTIES, Format.JSON);
+    }
+
+    @Test
     void spansOverlapWhenTheyShareACharOrOneLiesInsideTheOther() {
         Span span = new Span(2, 4);
         assertThat(span.overlaps(new Span(3, 9))).isTrue();
