@@ -27,7 +27,6 @@ class ArchitectureTest {
             "baseline.Trait",
             "bundle.ViewKeys",
             "bundle.message.Wording",
-            "lint.BundleFinder",
             "lint.Directives",
             "lint.EditorConfigs",
             "lint.SchemaCompiler",

@@ -28,6 +28,9 @@ public record BundleLocale(String written, String language, String script, Strin
 
     /** Reads a locale in the spelling of Java or of BCP 47, in any case; null when it is none. */
     public static @Nullable BundleLocale parse(String written) {
+        if (!mayBegin(written)) {
+            return null;
+        }
         String[] parts = written.split("[_-]", -1);
         String language = parts[0].toLowerCase(Locale.ROOT);
         if (!LANGUAGES.contains(language) && !LONG_LANGUAGES.contains(language)) {
@@ -52,6 +55,15 @@ public record BundleLocale(String written, String language, String script, Strin
         }
         String variant = String.join("_", Arrays.asList(parts).subList(Math.min(next, parts.length), parts.length));
         return new BundleLocale(written, language, script, region, variant);
+    }
+
+    /** A look at what most names are not: a language of two or three letters, alone or before a sign. */
+    private static boolean mayBegin(String written) {
+        int end = 0;
+        while (end < written.length() && end <= 3 && written.charAt(end) != '_' && written.charAt(end) != '-') {
+            end++;
+        }
+        return end == 2 || end == 3;
     }
 
     private static boolean isLetters(String part) {

@@ -74,6 +74,9 @@ final class BundleFinder {
     private record Candidate(String family, String name, BundleLocale locale) {}
 
     private final List<FoundFile> files;
+    /** By directory. */
+    private final Map<String, Boolean> told = new HashMap<>();
+
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     BundleFinder(List<FoundFile> files) {
@@ -129,13 +132,18 @@ final class BundleFinder {
     }
 
     /** Where the locale stands in the path of a JSON, YAML or XML file, if it stands anywhere. */
-    private static @Nullable Candidate layout(FoundFile file) {
+    private @Nullable Candidate layout(FoundFile file) {
         Format format = Format.of(file.path());
         if (format != Format.JSON && format != Format.YAML && format != Format.XML) {
             return null;
         }
-        String[] parts = file.pathInRoot().split("/", -1);
-        String name = parts[parts.length - 1];
+        String path = file.pathInRoot();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean told = isTold(path.substring(0, path.length() - name.length()));
+        if (!told && !path.contains("values") && isOneWord(name) && !isXliff(name)) {
+            return null;
+        }
+        String[] parts = path.split("/", -1);
         if (isXliff(name)) {
             return new Candidate(file.pathInRoot(), file.pathInRoot(), BundleLocale.ROOT);
         }
@@ -145,10 +153,6 @@ final class BundleFinder {
         }
         int dot = name.lastIndexOf('.');
         String stem = name.substring(0, dot);
-        boolean told = false;
-        for (int i = 0; i < parts.length - 1; i++) {
-            told |= WORDS.contains(letters(parts[i]));
-        }
         BundleLocale whole = told ? BundleLocale.parse(stem) : null;
         if (whole != null) {
             return candidate(parts, parts.length - 1, "*" + name.substring(dot), whole);
@@ -172,6 +176,23 @@ final class BundleFinder {
         return null;
     }
 
+    /** Whether a directory of the path says that it is about languages. */
+    private boolean isTold(String directory) {
+        return told.computeIfAbsent(directory, path -> {
+            boolean found = false;
+            for (String part : path.split("/", -1)) {
+                found |= WORDS.contains(letters(part));
+            }
+            return found;
+        });
+    }
+
+    /** Whether nothing in the name sets a locale apart. */
+    private static boolean isOneWord(String name) {
+        int dot = name.lastIndexOf('.');
+        return name.indexOf('_') < 0 && name.indexOf('-') < 0 && name.indexOf('.') == dot;
+    }
+
     private static boolean isXliff(String name) {
         return name.endsWith(".xlf") || name.endsWith(".xliff");
     }
@@ -190,7 +211,14 @@ final class BundleFinder {
     }
 
     private static String letters(String part) {
-        return part.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(part.length());
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+                letters.append(c);
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     private static Candidate candidate(String[] parts, int place, String replacement, BundleLocale locale) {

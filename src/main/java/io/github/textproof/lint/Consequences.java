@@ -22,13 +22,13 @@ final class Consequences {
      * past a conflict marker.
      */
     static List<Violation> drop(List<Violation> violations) {
+        if (!mayExplain(violations)) {
+            return violations;
+        }
         List<Violation> causes =
                 violations.stream().filter(v -> v.rule().equals(CAUSE)).toList();
         List<Violation> errors =
                 violations.stream().filter(v -> v.rule().endsWith(SYNTAX)).toList();
-        if (causes.isEmpty() && errors.isEmpty()) {
-            return violations;
-        }
         boolean conflict = violations.stream().anyMatch(v -> v.rule().equals(CONFLICT));
         return violations.stream()
                 .filter(v -> !conflict || !v.rule().endsWith(SYNTAX))
@@ -39,6 +39,15 @@ final class Consequences {
                         ? violations.stream().noneMatch(other -> tells(other, v) && !isMilder(other, v))
                         : errors.stream().noneMatch(error -> tells(v, error) && isMilder(v, error)))
                 .toList();
+    }
+
+    private static boolean mayExplain(List<Violation> violations) {
+        for (Violation each : violations) {
+            if (each.rule().equals(CAUSE) || each.rule().endsWith(SYNTAX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the violation is one of a character at which a parser stopped. */

@@ -25,9 +25,7 @@ final class Facts {
             place = decoded.malformed().get(0).start();
         } else if (!text.isAscii()) {
             writing = Writing.RAW;
-            while (text.charAt(place) < 0x80) {
-                place++;
-            }
+            place = text.firstBeyondAscii();
         } else if (resource.format().hasUnicodeEscapes()
                 && !text.unescaped(resource.format()).isAscii()) {
             writing = Writing.ESCAPED;

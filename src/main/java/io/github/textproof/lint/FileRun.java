@@ -75,7 +75,7 @@ final class FileRun implements RuleContext {
         id = rated.id();
         count = 0;
         line = -1;
-        if (!linter.isOnIn(file, rated) || without.contains(id)) {
+        if (!linter.isOnIn(file, rated) || !without.isEmpty() && without.contains(id)) {
             return false;
         }
         Severity configured =

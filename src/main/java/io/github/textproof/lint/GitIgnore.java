@@ -1,7 +1,8 @@
 package io.github.textproof.lint;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class GitIgnore {
         final Path gitDirectory;
         final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
         final Map<Path, Boolean> directories = new HashMap<>();
+        final Map<Path, Boolean> governed = new HashMap<>();
 
         @Nullable
         DirCache index;
@@ -43,15 +45,14 @@ final class GitIgnore {
         Path file = found.file();
         Path directory = file.getParent();
         WorkTree tree = directory == null ? null : tree(directory);
-        if (tree == null) {
+        if (tree == null || directory == null || !isGoverned(tree, directory)) {
             return false;
         }
         Path top = file;
         for (int i = 0; i <= found.pathInRoot().chars().filter(c -> c == '/').count() && top != null; i++) {
             top = top.getParent();
         }
-        boolean ignored = top != null && directory != null && isIgnoredDirectory(tree, directory, top)
-                || isNamed(tree, file, false);
+        boolean ignored = top != null && isIgnoredDirectory(tree, directory, top) || isNamed(tree, file, false);
         return ignored && !isTracked(tree, file);
     }
 
@@ -65,6 +66,21 @@ final class GitIgnore {
             Path parent = directory.getParent();
             known = parent != null && isIgnoredDirectory(tree, parent, top) || isNamed(tree, directory, true);
             tree.directories.put(directory, known);
+        }
+        return known;
+    }
+
+    /** Whether there are any patterns for the files of a directory. */
+    private static boolean isGoverned(WorkTree tree, Path directory) {
+        Boolean known = tree.governed.get(directory);
+        if (known == null) {
+            Path parent = directory.getParent();
+            Path exclude = tree.gitDirectory.resolve("info/exclude");
+            known = node(tree, directory, directory.resolve(".gitignore")) != null
+                    || (directory.equals(tree.root) || parent == null
+                            ? node(tree, exclude, exclude) != null
+                            : isGoverned(tree, parent));
+            tree.governed.put(directory, known);
         }
         return known;
     }
@@ -89,10 +105,13 @@ final class GitIgnore {
         if (known == null) {
             known = Optional.empty();
             if (Files.isRegularFile(file)) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    IgnoreNode node = new IgnoreNode();
-                    node.parse(in);
-                    known = Optional.of(node);
+                try {
+                    byte[] content = Files.readAllBytes(file);
+                    if (hasPatterns(content)) {
+                        IgnoreNode node = new IgnoreNode();
+                        node.parse(new ByteArrayInputStream(content));
+                        known = Optional.of(node);
+                    }
                 } catch (IOException e) {
                     // git ignores what it cannot read
                 }
@@ -100,6 +119,13 @@ final class GitIgnore {
             tree.nodes.put(key, known);
         }
         return known.orElse(null);
+    }
+
+    /** Whether there is more than comments, which is all that git writes into a new {@code info/exclude}. */
+    private static boolean hasPatterns(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1)
+                .lines()
+                .anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     /** Whether git knows the file: then it is no matter what the patterns say. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a large file behind line ends; in a very long line behind a punctuation mark, or at least between two characters. */
 final class Pieces implements Closeable {
-    /** In bytes; a multiple of the width of every charset. */
-    static final int SIZE = 4 << 20;
+    /** In bytes; a multiple of the width of every charset. The arrays for it stay below half a region of the collector, beyond which it keeps them apart. */
+    static final int SIZE = 3 << 16;
     /** So far back a better place to cut is looked for, in bytes. */
     private static final int LOOK = 1 << 16;
 
@@ -27,7 +27,10 @@ final class Pieces implements Closeable {
     private final InputStream in;
     private final byte[] head;
     private final int size;
-    private byte[] rest = {};
+    /** Its first {@link #rest} bytes are read and not yet handed out. */
+    private final byte[] buffer;
+
+    private int rest;
     private boolean ended;
 
     /**
@@ -43,6 +46,7 @@ final class Pieces implements Closeable {
         this.head = in.readNBytes(BinaryDetector.HEAD);
         this.in = new SequenceInputStream(new ByteArrayInputStream(head), in);
         this.size = size;
+        this.buffer = new byte[size + 1];
     }
 
     static Pieces open(FoundFile file) throws IOException {
@@ -89,16 +93,17 @@ final class Pieces implements Closeable {
         if (ended) {
             return null;
         }
-        byte[] bytes = Arrays.copyOf(rest, size + 1);
-        int length = rest.length + in.readNBytes(bytes, rest.length, bytes.length - rest.length);
+        byte[] bytes = buffer;
+        int length = rest + in.readNBytes(bytes, rest, bytes.length - rest);
         if (length <= size) {
             ended = true;
-            rest = new byte[0];
             return new Piece(Arrays.copyOf(bytes, length), true);
         }
         int cut = width(charset) > 1 ? cutWide(bytes, charset) : cut(bytes, charset);
-        rest = Arrays.copyOfRange(bytes, cut, length);
-        return new Piece(Arrays.copyOf(bytes, cut), false);
+        Piece piece = new Piece(Arrays.copyOf(bytes, cut), false);
+        rest = length - cut;
+        System.arraycopy(bytes, cut, bytes, 0, rest);
+        return piece;
     }
 
     private int cut(byte[] bytes, Charset charset) {

@@ -57,6 +57,10 @@ public record Report(
      *     info for one whose structure could not be judged
      */
     public record Note(String path, String message, Severity severity) {
+        public Note {
+            message = Violation.oneLine(message);
+        }
+
         /** How a note begins that says so. */
         static final String STRUCTURE = "structure not checked: ";
 

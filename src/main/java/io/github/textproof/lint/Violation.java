@@ -31,10 +31,7 @@ public record Violation(
         implements Comparable<Violation> {
 
     public Violation {
-        // A key or a file's name may hold a line break.
-        if (message.indexOf('\n') >= 0 || message.indexOf('\r') >= 0) {
-            message = message.replace('\n', ' ').replace('\r', ' ');
-        }
+        message = oneLine(message);
     }
 
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::path)
@@ -51,6 +48,13 @@ public record Violation(
     /** {@code path:[line,column] message (rule-id)}, the one line of the console. */
     public String line() {
         return path + ":[" + start.line() + "," + start.column() + "] " + message + " (" + rule + ")";
+    }
+
+    /** A key or a file's name that a message quotes may hold a line break. */
+    static String oneLine(String message) {
+        return message.indexOf('\n') < 0 && message.indexOf('\r') < 0
+                ? message
+                : message.replace('\n', ' ').replace('\r', ' ');
     }
 
     /** The same with more words at the end. */

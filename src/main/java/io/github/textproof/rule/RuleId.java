@@ -11,12 +11,21 @@ final class RuleId extends ClassValue<String> {
     private static final String OURS = Rule.class.getPackageName() + ".";
 
     static String of(Rule rule) {
-        return ALL.get(rule.getClass());
+        return of(rule.getClass());
+    }
+
+    static String of(Class<?> type) {
+        return ALL.get(type);
+    }
+
+    /** Whether it is one of the rules that textproof ships. */
+    static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(OURS);
     }
 
     @Override
     protected String computeValue(Class<?> type) {
-        if (type.getName().startsWith(OURS)) {
+        if (isOurs(type)) {
             return kebab(type.getSimpleName());
         }
         RuleInfo info = type.getAnnotation(RuleInfo.class);

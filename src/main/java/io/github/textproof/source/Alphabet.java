@@ -24,13 +24,7 @@ public final class Alphabet {
         for (int i = from; i < bytes.length; i++) {
             seen[bytes[i]] = true;
         }
-        long[] words = new long[ASCII_WORDS];
-        for (int c = 0; c < seen.length; c++) {
-            if (seen[c]) {
-                words[c >> WORD] |= 1L << c;
-            }
-        }
-        return new Alphabet(words);
+        return of(new long[ASCII_WORDS], seen);
     }
 
     static Alphabet of(String content) {
@@ -50,8 +44,13 @@ public final class Alphabet {
         words[c >> WORD] |= 1L << c;
     }
 
-    /** What was taken down; the array is kept. */
-    static Alphabet of(long[] words) {
+    /** What was taken down, and the ASCII chars that were seen besides; the array is kept. A flag for each costs less than a bit when most chars are ASCII. */
+    static Alphabet of(long[] words, boolean[] ascii) {
+        for (int c = 0; c < ascii.length; c++) {
+            if (ascii[c]) {
+                add(words, c);
+            }
+        }
         return new Alphabet(words);
     }
 

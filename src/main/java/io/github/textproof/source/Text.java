@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
     private static final int[] SOURCE = {};
     private static final int STEP = 1024;
+    private static final String LOW_SURROGATES = "\uDC00\uDFFF";
 
     private final String content;
     private final boolean ascii;
@@ -84,6 +85,15 @@ public final class Text {
         return alphabet;
     }
 
+    /** The first char that is not ASCII, or the length of the text. */
+    public int firstBeyondAscii() {
+        int i = 0;
+        while (i < content.length() && content.charAt(i) < 0x80) {
+            i++;
+        }
+        return i;
+    }
+
     /** The lines of this text (in a view an escaped line feed counts as one). */
     public LineIndex lines() {
         if (lines == null) {
@@ -143,7 +153,8 @@ public final class Text {
 
     /** The code points of a line up to {@code offset}; in a line of megabytes as fast as in a short one. */
     private int column(int start, int offset) {
-        return offset - start - (ascii ? 0 : pairsBefore(offset) - pairsBefore(start));
+        boolean hasPairs = !ascii && alphabet().hasAny(LOW_SURROGATES);
+        return offset - start - (hasPairs ? pairsBefore(offset) - pairsBefore(start) : 0);
     }
 
     private int pairsBefore(int offset) {

@@ -13,28 +13,32 @@ final class Utf8 {
     static @Nullable Text decode(byte[] bytes, int from) {
         char[] chars = new char[bytes.length - from];
         long[] words = Alphabet.words();
+        boolean[] ascii = new boolean[0x80];
         int length = 0;
         int i = from;
         while (i < bytes.length) {
             int c = bytes[i];
-            if (c < 0) {
-                c = codePoint(bytes, i);
-                if (c < 0 || c == 0xFFFD) {
-                    return null;
-                }
-                if (c >= 0x10000) {
-                    chars[length++] = Character.highSurrogate(c);
-                    Alphabet.add(words, Character.highSurrogate(c));
-                    c = Character.lowSurrogate(c);
-                    i++;
-                }
-                i += c < 0x800 ? 1 : 2;
+            if (c >= 0) {
+                ascii[c] = true;
+                chars[length++] = (char) c;
+                i++;
+                continue;
+            }
+            c = codePoint(bytes, i);
+            if (c < 0 || c == 0xFFFD) {
+                return null;
+            }
+            if (c >= 0x10000) {
+                chars[length++] = Character.highSurrogate(c);
+                Alphabet.add(words, Character.highSurrogate(c));
+                c = Character.lowSurrogate(c);
+                i++;
             }
             chars[length++] = (char) c;
             Alphabet.add(words, c);
-            i++;
+            i += c < 0x800 ? 2 : 3;
         }
-        return Text.of(new String(chars, 0, length), Alphabet.of(words));
+        return Text.of(new String(chars, 0, length), Alphabet.of(words, ascii));
     }
 
     /** The character whose first byte, beyond ASCII, is at {@code i}; -1 when it is not well-formed. */

@@ -53,6 +53,23 @@ class RulePagesTest {
                 .isEmpty();
     }
 
+    /** The table saves reading the annotations; {@code -Dtextproof.pages=update} writes it anew. */
+    @Test
+    void theTableOfSeveritiesSaysWhatTheAnnotationsSay() throws IOException {
+        StringBuilder table = new StringBuilder();
+        for (Rule rule : Rules.all()) {
+            table.append(rule.id())
+                    .append(' ')
+                    .append(rule.info().severity().name())
+                    .append('\n');
+        }
+        Path file = Path.of("src/main/resources/io/github/textproof/rule/severities.txt");
+        if ("update".equals(System.getProperty("textproof.pages"))) {
+            Files.writeString(file, table.toString());
+        }
+        assertThat(Files.readString(file)).isEqualTo(table.toString());
+    }
+
     @Test
     void thePageOfARuleIsInTheJar() {
         for (String id : Rules.ids()) {

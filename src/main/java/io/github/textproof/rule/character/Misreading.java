@@ -9,6 +9,11 @@ final class Misreading {
     /** No bytes in this charset. */
     static final char NONE = 0;
 
+    /** The bytes of all codes of one byte, and of two, with their line ends. */
+    private static final int ONES = 2 * 0x80;
+
+    private static final int PAIRS = 3 * (0xFF - 0x81) * (0xFF - 0x40);
+
     private final String name;
     private final boolean multiByte;
     /** What software writes for bytes it cannot read, besides U+FFFD. */
@@ -32,31 +37,43 @@ final class Misreading {
         }
     }
 
+    /** All codes are decoded at once, each in a line of its own: a call for each of them would be most of what a cold run over a Chinese text costs. */
     private void add(Charset charset) {
-        byte[] one = new byte[1];
+        byte[] lines = new byte[ONES + (multiByte ? PAIRS : 0)];
+        int length = 0;
         for (int b = 0x80; b < 0x100; b++) {
-            one[0] = (byte) b;
-            put(new String(one, charset), b);
+            lines[length++] = (byte) b;
+            lines[length++] = '\n';
         }
-        if (multiByte) {
-            byte[] pair = new byte[2];
-            for (int lead = 0x81; lead < 0xFF; lead++) {
-                for (int trail = 0x40; trail < 0xFF; trail++) {
-                    pair[0] = (byte) lead;
-                    pair[1] = (byte) trail;
-                    put(new String(pair, charset), lead << 8 | trail);
-                }
+        for (int lead = 0x81; multiByte && lead < 0xFF; lead++) {
+            for (int trail = 0x40; trail < 0xFF; trail++) {
+                lines[length++] = (byte) lead;
+                lines[length++] = (byte) trail;
+                lines[length++] = '\n';
+            }
+        }
+        String decoded = new String(lines, charset);
+        int start = 0;
+        for (int b = 0x80; b < 0x100; b++) {
+            start = put(decoded, start, b);
+        }
+        for (int lead = 0x81; multiByte && lead < 0xFF; lead++) {
+            for (int trail = 0x40; trail < 0xFF; trail++) {
+                start = put(decoded, start, lead << 8 | trail);
             }
         }
     }
 
-    private void put(String decoded, int code) {
-        if (decoded.length() == 1) {
-            char c = decoded.charAt(0);
+    /** Takes the line at {@code start} if it is one character, and gives the start of the next one. */
+    private int put(String decoded, int start, int code) {
+        int end = decoded.indexOf('\n', start);
+        if (end == start + 1) {
+            char c = decoded.charAt(start);
             if (c >= 0x80 && c != '\uFFFD' && bytes[c] == NONE) {
                 bytes[c] = (char) code;
             }
         }
+        return end + 1;
     }
 
     /** The charset's name as users know it. */

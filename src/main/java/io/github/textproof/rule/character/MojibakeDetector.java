@@ -11,6 +11,9 @@ final class MojibakeDetector {
     /** The most chars that are weighed at once, so that a line of a million chars costs no more memory than a short one. */
     private static final int MOST = 2048;
 
+    /** Below it all suspicion needs two chars beyond ASCII. */
+    private static final char SIGNATURES = 0x4BB;
+
     private MojibakeDetector() {}
 
     /** The damages of a text, at most one a line, in order. */
@@ -18,11 +21,10 @@ final class MojibakeDetector {
         List<Damage> found = new ArrayList<>();
         String content = text.content();
         int length = content.length();
-        int i = 0;
+        int i = next(content, 0);
         while (i < length) {
-            char c = content.charAt(i);
-            if (c < 0x80 || !Suspicion.at(content, i)) {
-                i++;
+            if (!Suspicion.at(content, i)) {
+                i = next(content, i + 1);
                 continue;
             }
             LineIndex lines = text.lines();
@@ -39,6 +41,19 @@ final class MojibakeDetector {
             }
         }
         return found;
+    }
+
+    /** The next char from {@code from} on that may begin something: not ASCII, and of Western ones only those with another such behind them. */
+    private static int next(String content, int from) {
+        int i = from;
+        while (i < content.length()
+                && (content.charAt(i) < 0x80
+                        || content.charAt(i) < SIGNATURES
+                                && i + 1 < content.length()
+                                && content.charAt(i + 1) < 0x80)) {
+            i++;
+        }
+        return i;
     }
 
     /** The damage near the char at {@code offset} of the line {@code [start, end)}. */

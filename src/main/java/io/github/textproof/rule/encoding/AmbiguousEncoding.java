@@ -47,10 +47,7 @@ public final class AmbiguousEncoding implements ByteRule {
         if (text.isAscii() || !utf8 || !decoded.isWellFormed()) {
             return;
         }
-        int at = 0;
-        while (text.charAt(at) < 0x80) {
-            at++;
-        }
+        int at = text.firstBeyondAscii();
         int end = text.content().offsetByCodePoints(at, 1);
         StringBuilder escape = new StringBuilder();
         for (int i = at; i < end; i++) {

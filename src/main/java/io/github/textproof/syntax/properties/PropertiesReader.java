@@ -32,6 +32,8 @@ final class PropertiesReader {
     private int[] origins = new int[128];
     private int length;
     private int at;
+    private int backslash = -1;
+    private final boolean hasCr;
     /** Which document it is, from 0. */
     private int document;
 
@@ -40,6 +42,7 @@ final class PropertiesReader {
         this.source = source;
         this.chars = source.toCharArray();
         this.documents = documents;
+        this.hasCr = source.indexOf('\r') >= 0;
         this.literal = new Literal.Builder(source);
     }
 
@@ -72,16 +75,23 @@ final class PropertiesReader {
     }
 
     private void property() {
-        int end = at;
-        while (end < chars.length && chars[end] != '\\' && !isLineEnd(chars[end])) {
-            end++;
-        }
-        if (end < chars.length && chars[end] == '\\') {
+        int end = lineEnd(at);
+        int backslash = nextBackslash();
+        if (backslash < end) {
             escaped();
         } else {
             plain(at, end);
             at = end;
         }
+    }
+
+    /** The first backslash from here on, or the end; most texts have few or none, so it is looked for once for many lines. */
+    private int nextBackslash() {
+        if (backslash < at) {
+            int found = source.indexOf('\\', at);
+            backslash = found < 0 ? chars.length : found;
+        }
+        return backslash;
     }
 
     /**
@@ -120,12 +130,12 @@ final class PropertiesReader {
         return c == '\n' || c == '\r';
     }
 
+    /** The end of the natural line; the search of the JDK is compiled once for all who use it. */
     private int lineEnd(int from) {
-        int i = from;
-        while (i < chars.length && !isLineEnd(chars[i])) {
-            i++;
-        }
-        return i;
+        int end = source.indexOf('\n', from);
+        end = end < 0 ? chars.length : end;
+        int cr = hasCr ? source.indexOf('\r', from) : -1;
+        return cr >= 0 && cr < end ? cr : end;
     }
 
     /** A logical line {@code [start, end)} without a backslash. */

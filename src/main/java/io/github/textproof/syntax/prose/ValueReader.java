@@ -55,12 +55,40 @@ final class ValueReader {
     }
 
     private void value() {
+        at = literal.isVerbatim() ? plainEnd(0) : 0;
+        if (at == value.length()) {
+            plainValue();
+        } else {
+            specialValue();
+        }
+    }
+
+    /** A value in which each char is itself. */
+    private void plainValue() {
+        int end = at;
+        at = 0;
+        begin();
+        int first = blocks.size();
+        inline.copy(sourceStart(0), sourceStart(end));
+        end(end);
+        separate(first);
+    }
+
+    private void specialValue() {
         at = 0;
         begin();
         int breaks = 0;
         int first = blocks.size();
         while (at < value.length()) {
             int from = at;
+            int plain = breaks == 0 ? plainEnd(from) : from;
+            Span written = literal.span(from, plain);
+            if (plain > from && written.length() == plain - from) {
+                // No escape among them: each is written as it is.
+                at = plain;
+                inline.copy(written.start(), written.end());
+                continue;
+            }
             char c = next();
             if (c == '\n') {
                 if (++breaks == 2) {
@@ -79,11 +107,32 @@ final class ValueReader {
             }
         }
         end(at);
+        separate(first);
+    }
+
+    /** Nothing goes on from one value to the next. */
+    private void separate(int first) {
         if (blocks.size() > first) {
-            // Nothing goes on from one value to the next.
             int end = literal.span().end();
             blocks.add(Block.opaque(Kind.THEMATIC_BREAK, new Span(end, end), line(end), line(end)));
         }
+    }
+
+    /** The first char from {@code from} on that may be more than itself. */
+    private int plainEnd(int from) {
+        int i = from;
+        while (i < value.length() && !isSpecial(value.charAt(i), i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** What {@link #next} takes for more than a char. */
+    private boolean isSpecial(char c, int i) {
+        return c < ' '
+                || c <= '<' && (c == '<' || c >= '#' && c <= '\'')
+                || c == '{'
+                || c == 'h' && value.startsWith("http", i);
     }
 
     /** The chars of the value from {@code from} on that were read as {@code c}. */
@@ -165,27 +214,35 @@ final class ValueReader {
 
     /** The next {@code c} in this line of the value, no further than {@code longest} chars away; -1 when there is none. */
     private int near(char c, int longest) {
-        int end = Math.min(value.length(), at + longest + 1);
-        for (int i = at; i < end && value.charAt(i) != '\n'; i++) {
-            if (value.charAt(i) == c) {
-                return i;
-            }
-        }
-        return -1;
+        int found = value.indexOf(c, at);
+        return found < 0 || found > at + longest || found > lineEnd(at) ? -1 : found;
+    }
+
+    private int lineEnd(int from) {
+        int end = value.indexOf('\n', from);
+        return end < 0 ? value.length() : end;
     }
 
     /** The brace that closes the one at {@code open}, those of choice and plural branches inside it passed over; -1 when none is near. */
     private int brace(int open) {
-        int depth = 0;
-        int end = Math.min(value.length(), open + LONGEST_ARGUMENT + 1);
-        for (int i = open; i < end && value.charAt(i) != '\n'; i++) {
-            char c = value.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i;
+        int end = Math.min(lineEnd(open), open + LONGEST_ARGUMENT + 1);
+        int depth = 1;
+        int i = open + 1;
+        while (true) {
+            int close = value.indexOf('}', i);
+            if (close < 0 || close >= end) {
+                return -1;
+            }
+            int inner = value.indexOf('{', i);
+            if (inner >= 0 && inner < close) {
+                depth++;
+                i = inner + 1;
+            } else if (--depth == 0) {
+                return close;
+            } else {
+                i = close + 1;
             }
         }
-        return -1;
     }
 
     private char placeholder(char c) {
