@@ -65,9 +65,12 @@ class UnescapedViewTest {
                 .isEqualTo("a\u4E2DA");
         assertThat(Text.of("\"\\uD83D\\ude00\"").unescaped(Format.JSON).content())
                 .isEqualTo("\"\uD83D\uDE00\"");
-        assertThat(Text.of("a=\\\r\n#\\u00e9").unescaped(Format.PROPERTIES).content()).isEqualTo("a=\\\r\n#\u00e9");
-        assertThat(Text.of("a=\\u00\\\r\n \t\fe9").unescaped(Format.PROPERTIES).content()).isEqualTo("a=\u00e9");
-        assertThat(Text.of("a=\\u00\\\n").unescaped(Format.PROPERTIES).content()).isEqualTo("a=\\u00\\\n");
+        assertThat(Text.of("a=\\\r\n#\\u00e9").unescaped(Format.PROPERTIES).content())
+                .isEqualTo("a=\\\r\n#\u00e9");
+        assertThat(Text.of("a=\\u00\\\r\n \t\fe9").unescaped(Format.PROPERTIES).content())
+                .isEqualTo("a=\u00e9");
+        assertThat(Text.of("a=\\u00\\\n").unescaped(Format.PROPERTIES).content())
+                .isEqualTo("a=\\u00\\\n");
         String fullWidth = "\\u00\uFF11\uFF11";
         assertThat(Text.of(fullWidth).unescaped(Format.JSON).content()).isEqualTo(fullWidth);
     }

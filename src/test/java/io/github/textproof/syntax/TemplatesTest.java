@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"archetype-resources/a.json", "src/__artifactId__/a.json", "${name}/a.json", "{{name}}.json"})
+    @ValueSource(
+            strings = {"archetype-resources/a.json", "src/__artifactId__/a.json", "${name}/a.json", "{{name}}.json"})
     void aPathMayTellATemplate(String path) {
         assertThat(Templates.recognise(Parsed.resource(path, ""), Text.of(""), null))
                 .isEqualTo("a template by its path");
@@ -29,10 +30,13 @@ class TemplatesTest {
 
     @Test
     void aMarkInALineExplainsAnErrorThereOrAtTheBeginOfTheNext() {
-        assertThat(recognise("a.json", "{\"a\": {{ x }} }", "{ x")).startsWith("a template of Helm").endsWith("in line 1)");
+        assertThat(recognise("a.json", "{\"a\": {{ x }} }", "{ x"))
+                .startsWith("a template of Helm")
+                .endsWith("in line 1)");
         assertThat(recognise("a.json", "{\"a\": {{ x }}\n  \"b\": 1}", "\"b\"")).startsWith("a template of Helm");
         assertThat(recognise("a.json", "{\"a\": {{ x }}\n \"b\": 1}", "1")).isNull();
-        assertThat(recognise("a.json", "{\"a\": {{ x }}\n\n \"b\": 1}", "\"b\"")).isNull();
+        assertThat(recognise("a.json", "{\"a\": {{ x }}\n\n \"b\": 1}", "\"b\""))
+                .isNull();
     }
 
     @Test

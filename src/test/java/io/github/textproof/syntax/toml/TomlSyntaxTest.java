@@ -343,7 +343,9 @@ class TomlSyntaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-1-31", "2026-01-31T7:32:00", "2026-01-31T07:32:00+0100", "07:32:5", "2026-01-31T07:32:00x"})
+    @ValueSource(
+            strings = {"2026-1-31", "2026-01-31T7:32:00", "2026-01-31T07:32:00+0100", "07:32:5", "2026-01-31T07:32:00x"
+            })
     void saysHowDatesAndTimesAreWritten(String value) {
         assertThat(parse("a = " + value).error())
                 .isNotNull()
