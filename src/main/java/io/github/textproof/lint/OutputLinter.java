@@ -19,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * anew by the rules about bytes and syntax; what they find in the source as well is not repeated.
  */
 final class OutputLinter {
+    private static final String ABSENT = " absent";
+
     private final Settings settings;
     private final Linter linter;
     private final List<Rule> rules;
@@ -40,6 +44,9 @@ final class OutputLinter {
     private final Set<Path> missing = new LinkedHashSet<>();
     private final Set<String> seen = new HashSet<>();
     private int stale;
+    /** Whether the directory of a target is there. */
+    private final Map<Path, Boolean> isThere = new HashMap<>();
+
     private @Nullable Linter checker;
 
     OutputLinter(Settings settings, List<Rule> rules, Linter linter) {
@@ -106,8 +113,11 @@ final class OutputLinter {
         run.learn(known.keys());
         run.violations().addAll(known.inOutput());
         for (Pairing.Match match : pairing.of(file)) {
+            Path directory = match.target().getParent();
             try {
-                if (!Files.isRegularFile(match.target()) || isStale(file, match)) {
+                if (directory != null && !isThere.computeIfAbsent(directory, Files::isDirectory)
+                        || !Files.isRegularFile(match.target())
+                        || isStale(file, match)) {
                     absent(match.target());
                 }
             } catch (IOException e) {
@@ -144,6 +154,10 @@ final class OutputLinter {
 
     private String target(FoundFile file, Pairing.Match match) {
         Path target = match.target();
+        Path directory = target.getParent();
+        if (directory != null && !isThere.computeIfAbsent(directory, Files::isDirectory)) {
+            return target + ABSENT;
+        }
         Path source = settings.baseDirectory().resolve(file.path()).normalize();
         try {
             BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
@@ -152,14 +166,16 @@ final class OutputLinter {
             return target + " " + attributes.isRegularFile() + " " + attributes.size() + " "
                     + attributes.lastModifiedTime() + " " + stale + " " + pairing.hasSource(target, source);
         } catch (IOException e) {
-            return target + " absent";
+            return target + ABSENT;
         }
     }
 
     private void absent(Path target) {
-        settings.output().directories().stream()
-                .filter(directory -> target.startsWith(directory) && !Files.exists(directory))
-                .forEach(missing::add);
+        for (Path directory : settings.output().directories()) {
+            if (!missing.contains(directory) && target.startsWith(directory) && !Files.exists(directory)) {
+                missing.add(directory);
+            }
+        }
     }
 
     /** Looks at what only the blocks name, and decides what depends on all files. */

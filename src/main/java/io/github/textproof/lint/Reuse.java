@@ -34,6 +34,8 @@ final class Reuse {
     private final Cache.Content now = Cache.Content.empty(TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()));
     private final Map<String, CachedFile> hits = new HashMap<>();
     private final Map<String, String> contexts = new HashMap<>();
+    /** Whether what is kept now differs from what was read. */
+    private boolean isNews;
 
     Reuse(Cache cache, Settings settings, List<Rule> rules, Tree tree, BundleLinter bundles, OutputLinter outputs) {
         // A schema is a file of its own, and a few files that are asked for are checked fast enough.
@@ -120,8 +122,16 @@ final class Reuse {
         return tree.holds(kept.surroundings())
                         && kept.targets() != null
                         && kept.targets().equals(outputs.targets(file))
-                ? kept.touched(file.modified())
+                ? touched(kept, file.modified())
                 : null;
+    }
+
+    private CachedFile touched(CachedFile kept, long modified) {
+        if (kept.modified() == modified) {
+            return kept;
+        }
+        isNews = true;
+        return kept.touched(modified);
     }
 
     private static boolean hasSameContent(FoundFile file, CachedFile kept) {
@@ -157,6 +167,7 @@ final class Reuse {
         if (known != null) {
             now.files().put(file.path(), known);
         } else if (isOn() && inOutput != null && isRepeatable(outcome)) {
+            isNews = true;
             Linter.Result result = outcome.result();
             now.files()
                     .put(
@@ -192,7 +203,7 @@ final class Reuse {
 
     /** Writes what was kept, unless that is what was read. */
     void write() {
-        if (isOn()) {
+        if (isOn() && (isNews || now.files().size() != before.files().size())) {
             now.bundles().putAll(bundles.results());
             cache.write(configuration, now);
         }
