@@ -56,9 +56,10 @@ public final class Columns {
     }
 
     private static boolean contains(int[] ranges, int codePoint) {
-        int found = Arrays.binarySearch(ranges, codePoint);
-        // the even places hold the first code point of a range, the odd ones the one after its last
-        return (found >= 0 ? found : -found - 2) % 2 == 0;
+        // The even places hold the first code point of a range, the odd ones the one after its last. What lies between
+        // two
+        // places gives -1 minus the upper one, which is as even as the lower one.
+        return Arrays.binarySearch(ranges, codePoint) % 2 == 0;
     }
 
     /** Loaded with the first character beyond ASCII. */

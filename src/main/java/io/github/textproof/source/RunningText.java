@@ -42,6 +42,7 @@ public final class RunningText {
         int cjk = 0;
         int words = 0;
         int strange = 0;
+        char before = 0;
         char last = 0;
         boolean inWord = false;
         int blank = start;
@@ -58,12 +59,13 @@ public final class RunningText {
                 cjk += c >= 0x2E80 && c < 0xFB00 ? 1 : 0;
                 words += inWord ? 0 : 1;
                 // java.lang.Object
-                strange += last == '.' ? 2 : 0;
+                strange += before == '.' ? 2 : 0;
             } else if (c < 0x80 && "{}[]<>=;\\|_$#@^~/".indexOf(c) >= 0) {
                 strange += c == '{' || c == '}' || c == ';' || c == '=' ? 2 : 1;
             }
             inWord = letter || inWord && (Character.isDigit(c) || c == '.' || c == '\'' || c == '-');
-            last = c > ' ' || !Character.isWhitespace(last) ? c : last;
+            before = c;
+            last = Character.isWhitespace(c) ? last : c;
         }
         boolean ends = ".!?\u3002\uFF01\uFF1F".indexOf(last) >= 0 && words > 0;
         return (words >= FEWEST_WORDS || cjk >= FEWEST_CJK || ends) && strange * 12 <= letters;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.textproof.rule.Severity;
-import io.github.textproof.source.EditDistance;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,8 +63,6 @@ class RuleConfigurationsTest {
         assertThat(Nearest.suggestion("xyzzy", List.of("alpha", "beta-gamma")))
                 .isEqualTo("; there are: alpha, beta-gamma");
         assertThat(Nearest.suggestion("", List.of("alpha"))).isEqualTo("; there are: alpha");
-        assertThat(EditDistance.of("kitten", "sitting")).isEqualTo(3);
-        assertThat(EditDistance.of("", "abc")).isEqualTo(3);
     }
 
     private static void refused(String configuration, String message) {

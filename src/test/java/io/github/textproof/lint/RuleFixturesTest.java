@@ -25,16 +25,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs every rule over its fixtures. {@code mvn test -Dtest=RuleFixturesTest -Dtextproof.fixtures=update} writes the expected files anew;
- * read the difference before you commit it.
+ * read the difference before you commit it. {@code -Dtextproof.rules=yaml-.*} runs those of some rules, by a regular expression of their ids.
  */
 class RuleFixturesTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("textproof.fixtures"));
+
+    private static final String RULES = System.getProperty("textproof.rules", ".*");
 
     @TempDir
     private Path directory;
 
     static Stream<Fixture> fixtures() {
-        return Fixture.all().stream();
+        return Fixture.all().stream().filter(fixture -> fixture.rule().matches(RULES));
     }
 
     @ParameterizedTest(name = "{0}")

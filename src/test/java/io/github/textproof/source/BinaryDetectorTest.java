@@ -61,6 +61,92 @@ class BinaryDetectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // of 100 bytes; three at least, and more than one in fifty
+        "OTHER, 2, false",
+        "OTHER, 3, true",
+        // more than a tenth
+        "PLAIN_TEXT, 10, false",
+        "PLAIN_TEXT, 11, true"
+    })
+    void controlCharactersMakeAFileBinary(Format format, int controls, boolean binary) {
+        for (char control : new char[] {1, 6, 0x10, 0x19, 0x1C, 0x1F}) {
+            String content = String.valueOf(control).repeat(controls) + "a".repeat(100 - controls);
+            assertThat(isBinary(content.getBytes(StandardCharsets.US_ASCII), format))
+                    .as("%d of %02X", controls, (int) control)
+                    .isEqualTo(binary);
+        }
+    }
+
+    @Test
+    void aFewControlCharactersInALongTextAreNoProof() {
+        assertThat(isBinary(("\1\1\1" + "a".repeat(147)).getBytes(StandardCharsets.US_ASCII), Format.OTHER))
+                .isFalse();
+        assertThat(isBinary(("\1\1\1" + "a".repeat(146)).getBytes(StandardCharsets.US_ASCII), Format.OTHER))
+                .isTrue();
+    }
+
+    @Test
+    void whatTerminalsAndOldEditorsWriteIsText() {
+        String content = "\b\t\n\u000B\f\r\u0007\u000E\u000F\u001A\u001B\u007F".repeat(9);
+        assertThat(isBinary(content.getBytes(StandardCharsets.US_ASCII), Format.OTHER))
+                .isFalse();
+        assertThat(isBinary(content.getBytes(StandardCharsets.US_ASCII), Format.PLAIN_TEXT))
+                .isFalse();
+    }
+
+    @Test
+    void zerosAndControlCharactersTogetherMakeAKnownFormatBinary() {
+        assertThat(isBinary(("\0\1".repeat(6) + "a".repeat(88)).getBytes(StandardCharsets.US_ASCII), Format.PLAIN_TEXT))
+                .isTrue();
+    }
+
+    @Test
+    void aByteOrderMarkMakesAText() {
+        assertThat(isBinary(DecoderTest.hex("FFFE4E00"), Format.OTHER)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // of 100 characters so many are Western, the others Chinese
+        "80, true",
+        "79, false"
+    })
+    void mostOfWesternUtf16IsBelowU0100(int western, boolean seen) {
+        String content = "a".repeat(western) + "\u4E2D".repeat(100 - western);
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            byte[] bytes = content.getBytes(charset);
+            assertThat(BinaryDetector.utf16WithoutMark(bytes, bytes.length)).isEqualTo(seen ? charset : null);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, true", "11, false"})
+    void hardlyAnythingInUtf16IsAControlCharacter(int controls, boolean seen) {
+        byte[] bytes =
+                ("\1".repeat(controls) + "\n\r\t" + " ".repeat(97 - controls)).getBytes(StandardCharsets.UTF_16LE);
+        assertThat(BinaryDetector.utf16WithoutMark(bytes, bytes.length) != null).isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, true", "3, false"})
+    void utf16HasHardlyAnyZeroInThePlaceOfACharacter(int zeros, boolean seen) {
+        String content = "\0".repeat(zeros) + "a".repeat(100 - zeros);
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            byte[] bytes = content.getBytes(charset);
+            assertThat(BinaryDetector.utf16WithoutMark(bytes, bytes.length)).isEqualTo(seen ? charset : null);
+        }
+    }
+
+    @Test
+    void lineEndsAndTabsAloneAreUtf16Too() {
+        byte[] bytes = "\r\n\t\n".getBytes(StandardCharsets.UTF_16BE);
+        assertThat(BinaryDetector.utf16WithoutMark(bytes, bytes.length)).isEqualTo(StandardCharsets.UTF_16BE);
+        bytes = "ab".getBytes(StandardCharsets.UTF_16BE);
+        assertThat(BinaryDetector.utf16WithoutMark(bytes, bytes.length)).isEqualTo(StandardCharsets.UTF_16BE);
+    }
+
+    @ParameterizedTest
     @CsvSource({"UTF-16LE", "UTF-16BE"})
     void seesWesternUtf16WithoutAMark(String charset) {
         byte[] bytes = "Some words, d\u00E9j\u00E0 vu\r\n".getBytes(Charset.forName(charset));

@@ -23,6 +23,8 @@ class BundleNameTest {
         "a_de/messages.properties, a_de/messages, ''",
         "a.b/messages_de, a.b/messages, de",
         "_de.properties, _de, ''",
+        "messages_es_900.properties, messages, es_900",
+        "messages_es_4a9.properties, messages_es_4a9, ''",
         "app_dev.properties, app_dev, ''",
         "messages_cz.properties, messages_cz, ''",
         "messages_de_at.properties, messages_de_at, ''",

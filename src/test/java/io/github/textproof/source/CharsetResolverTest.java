@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetResolverTest {
     private static final Charset LATIN = StandardCharsets.ISO_8859_1;
@@ -107,6 +108,35 @@ class CharsetResolverTest {
                 .isEqualTo(StandardCharsets.UTF_16BE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void seesXmlInUtf16ByItsFirstTwoCharacters(String charset) {
+        assertThat(NOTHING.resolve(Format.XML, "<?".getBytes(Charset.forName(charset)), Map.of(), false, null)
+                        .charset()
+                        .name())
+                .isEqualTo(charset);
+        byte[] bytes = "<a/>".getBytes(Charset.forName(charset));
+        assertDecision(NOTHING.resolve(Format.XML, bytes, Map.of(), false, null), "UTF-8", Origin.FORMAT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CODE, UTF-8, EDITORCONFIG", "HTML, GB18030, DECLARATION"})
+    void obeysEditorconfigBeforeAModeLineButNotBeforeAPagesOwnWord(Format format, String charset, Origin origin) {
+        String content = format == Format.HTML ? "<meta charset=gb18030>" : "# -*- coding: GB18030 -*-";
+        CharsetDecision decision =
+                NOTHING.resolve(format, content.getBytes(LATIN), Map.of("charset", "utf-8"), false, null);
+        assertDecision(decision, charset, origin);
+        assertDecision(resolve(NOTHING, format, content), "GB18030", Origin.DECLARATION);
+    }
+
+    @Test
+    void namesTheDeclarationRatherThanTheByteOrderMarkWhenBothSayTheSame() {
+        assertDecision(
+                resolve(NOTHING, Format.XML, "\u00EF\u00BB\u00BF<?xml version='1.0' encoding='UTF-8'?>"),
+                "UTF-8",
+                Origin.DECLARATION);
+    }
+
     @Test
     void doesNotBelieveADeclarationOfUtf16InAsciiNorAnUnknownOne() {
         assertDecision(resolve(NOTHING, Format.XML, "<?xml version='1.0' encoding='UTF-16'?>"), "UTF-8", Origin.FORMAT);
@@ -153,6 +183,15 @@ class CharsetResolverTest {
     @CsvSource({"utf-9", "''", "a b", "${encoding}"})
     void knowsNoOtherNames(String name) {
         assertThat(Charsets.forName(name)).isNull();
+    }
+
+    @Test
+    void knowsWhatACharsetCanWrite() {
+        assertThat(Charsets.canEncode(LATIN, "d\u00E9j\u00E0")).isTrue();
+        assertThat(Charsets.canEncode(LATIN, "\u4E2D")).isFalse();
+        assertThat(Charsets.canEncode(Charset.forName("ISO-2022-CN"), "a"))
+                .as("one that has no encoder")
+                .isFalse();
     }
 
     @Test

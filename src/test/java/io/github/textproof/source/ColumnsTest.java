@@ -34,6 +34,16 @@ class ColumnsTest {
     }
 
     @Test
+    void aSkinToneOrAStyleAloneIsWhatItIs() {
+        assertThat(width("\uD83C\uDFFB")).as("skin alone").isEqualTo(2);
+        assertThat(width("a\uD83C\uDFFBb")).as("lightest").isEqualTo(2);
+        assertThat(width("a\uD83C\uDFFFb")).as("darkest").isEqualTo(2);
+        assertThat(width("1\uFE0F")).as("digit").isEqualTo(1);
+        assertThat(width("\u4E2D\uFE0F")).as("wide already").isEqualTo(2);
+        assertThat(width("a\u200Db")).as("joined letters").isEqualTo(2);
+    }
+
+    @Test
     void ambiguousCharactersTakeOneColumnAndCombiningMarksNone() {
         assertThat(width("\u201C\u2026\u00E9e\u0301")).isEqualTo(4);
     }

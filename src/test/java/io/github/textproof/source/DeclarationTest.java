@@ -29,7 +29,11 @@ class DeclarationTest {
                 "HTML | <meta http-equiv='Content-Type' content='text/html; charset=GBK'>",
                 "HTML | <!-- <meta charset=utf-8> --><meta charset=GBK>",
                 "CSS | @charset \"GBK\";",
+                "HTML | <meta name=author content=me><meta charset=GBK>",
+                "HTML | <!-- a --><meta charset=GBK><!-- b -->",
+                "XML | <?xml version=\"1.0\" encoding=\" GBK \"?>",
                 "CODE | # -*- coding: GBK -*-",
+                "CODE |   // vi: fileencoding=GBK",
                 "CODE | # vim: set fileencoding=GBK :",
                 "SHELL | # -*- mode: sh; coding: GBK -*-"
             })
@@ -56,6 +60,11 @@ class DeclarationTest {
                 "CSS | body {} @charset \"GBK\";",
                 "CODE | The coding: GBK is used",
                 "CODE | # coding is fun",
+                "CODE | x = 1 # vim: coding=GBK",
+                "CODE | # coding: GBK",
+                "HTML | <meta name=author> charset=GBK>",
+                "XML | <?xml version='1.0' encoding?><a b='GBK'/>",
+                "XML | <?xml version='1.0' encoding='G BK'?>",
                 "JSON | {\"a\": \"-*- coding: GBK -*-\"}",
                 "MARKDOWN | <?xml version='1.0' encoding='GBK'?>"
             })
@@ -88,6 +97,14 @@ class DeclarationTest {
             })
     void findsNoNameInACatalogueWithoutOne(String content) {
         assertThat(find(Format.PO, content)).isNull();
+    }
+
+    @Test
+    void aModeLineIsTheFirstOrTheSecond() {
+        String mode = "# vim: fileencoding=GBK :\n";
+        assertThat(find(Format.SHELL, "#!/bin/sh\n" + mode)).isEqualTo(new Declaration("GBK", 30));
+        assertThat(find(Format.SHELL, "\n\n" + mode)).isNull();
+        assertThat(find(Format.SHELL, "# coding\n" + mode)).isEqualTo(new Declaration("GBK", 29));
     }
 
     @Test

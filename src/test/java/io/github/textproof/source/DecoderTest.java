@@ -70,6 +70,19 @@ class DecoderTest {
                 false));
     }
 
+    /** A file in UTF-8. */
+    static Resource resource(String content) {
+        return new Resource(
+                "a.txt",
+                Path.of("a.txt"),
+                Format.PLAIN_TEXT,
+                content.getBytes(StandardCharsets.UTF_8),
+                new CharsetDecision(StandardCharsets.UTF_8, Origin.DEFAULT, 0),
+                Map.of(),
+                null,
+                false);
+    }
+
     private static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -209,6 +222,14 @@ class DecoderTest {
         byte[] bytes = {'a', (byte) 0xFF, (byte) 0xFE, 'b', (byte) 0x80};
         assertThat(decode(bytes, StandardCharsets.UTF_8, 0).malformed())
                 .containsExactly(new Malformed(1, 2, 1, 3), new Malformed(4, 1, 4, 5));
+    }
+
+    @Test
+    void leavesTheByteOrderMarkOutOfATextInAsciiToo() {
+        byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'};
+        Text text = decode(bytes, StandardCharsets.UTF_8, 3).text();
+        assertThat(text.content()).isEqualTo("a");
+        assertThat(text.isAscii()).isTrue();
     }
 
     @Test

@@ -10,6 +10,15 @@ class RunningTextTest {
     @ValueSource(
             strings = {
                 "Text.",
+                "Two words",
+                "1. Ok!",
+                "A trailing blank. \t",
+                "\u3042\u3044\u3046\u3048",
+                "End.  ",
+                "One word.\nTwo words.\nusr/bin",
+                "\u4f60\u597d\u4e16\u754c",
+                "See http://example.com for what has been written down about all of this.",
+                "It isn't a well-known version 1.2.3 of the tool.",
                 "One.\r\nTwo.",
                 "This is a short note.\n\n\n\nIt has two paragraphs.\n",
                 "\u5bc6\u4e91\u533a\u5de5\u4f1a\u7b2c\u4e8c\u6b21\u4ee3\u8868\u5927\u4f1a\u53ec\u5f00\u3002\n",
@@ -28,7 +37,18 @@ class RunningTextTest {
                 "\n\n  ____ _\n / ___| |__ ___\n| |   | '_ \\\n",
                 "public class Address {\n    private String id;\n\n\n    private int number = 3;\n}\n",
                 "-----BEGIN CERTIFICATE-----\nMIIDXTCCAkWgAwIBAgIJ\nAKL0UG\n-----END CERTIFICATE-----\n",
-                "linux\nwindows\nmacos\n"
+                "linux\nwindows\nmacos\n",
+                "...",
+                "\u4f60\u597d\u4e16",
+                "x86-64",
+                "don't",
+                "v1.2",
+                "a b = c",
+                "a b; c",
+                "some words {here}",
+                "Two words.\nusr/bin",
+                "Some words before QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9w.",
+                "org.example.Words and org.example.Others"
             })
     void isNotWhatProgramsRead(String text) {
         assertThat(RunningText.is(Format.PLAIN_TEXT, Text.of(text))).isFalse();

@@ -7,6 +7,24 @@ import org.junit.jupiter.api.Test;
 
 class TextTest {
     @Test
+    void aTextIsAsciiWhenAllOfItIs() {
+        for (String content : new String[] {"", "a\u007F"}) {
+            assertThat(Text.of(content).isAscii()).isTrue();
+            assertThat(Text.of(content, Alphabet.of(content)).isAscii()).isTrue();
+        }
+        for (String content : new String[] {"a\u0080", "\uFFFF"}) {
+            assertThat(Text.of(content).isAscii()).isFalse();
+            assertThat(Text.of(content, Alphabet.of(content)).isAscii()).isFalse();
+        }
+    }
+
+    @Test
+    void theByteOrderMarkStandsAtTheBeginOfTheFirstLine() {
+        assertThat(Text.of("a\nb").location(Span.BOM.start())).isEqualTo(new Location(1, 1));
+        assertThat(Text.of("a\nb").location(0)).isEqualTo(new Location(1, 1));
+    }
+
+    @Test
     void columnsAreCodePointsHoweverLongTheLineIs() {
         char[] alphabet = {'a', '\u00e9', '\ud83d', '\ude00', '\ude00', '\ud83d', '\ude00', '\n'};
         Random random = new Random(7);
@@ -18,6 +36,7 @@ class TextTest {
             Text text = Text.of(content.toString());
             for (int offset = length; offset >= 0; offset--) {
                 int start = text.lines().start(text.lines().lineOf(offset));
+                assertThat(text.location(offset).line()).isEqualTo(text.lines().lineOf(offset) + 1);
                 assertThat(text.location(offset).column()).isEqualTo(content.codePointCount(start, offset) + 1);
             }
         }

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class UnescapedViewTest {
     @Provide
@@ -56,6 +57,22 @@ class UnescapedViewTest {
             }
             assertThat(written.toString()).isEqualTo(content);
         }
+    }
+
+    @Test
+    void anEscapeIsTheCharThatItsFourDigitsMean() {
+        assertThat(Text.of("a\\u4e2D\\u0041").unescaped(Format.PROPERTIES).content())
+                .isEqualTo("a\u4E2DA");
+        assertThat(Text.of("\"\\uD83D\\ude00\"").unescaped(Format.JSON).content())
+                .isEqualTo("\"\uD83D\uDE00\"");
+        assertThat(Text.of("a=\\\r\n#\\u00e9").unescaped(Format.PROPERTIES).content())
+                .isEqualTo("a=\\\r\n#\u00e9");
+        assertThat(Text.of("a=\\u00\\\r\n \t\fe9").unescaped(Format.PROPERTIES).content())
+                .isEqualTo("a=\u00e9");
+        assertThat(Text.of("a=\\u00\\\n").unescaped(Format.PROPERTIES).content())
+                .isEqualTo("a=\\u00\\\n");
+        String fullWidth = "\\u00\uFF11\uFF11";
+        assertThat(Text.of(fullWidth).unescaped(Format.JSON).content()).isEqualTo(fullWidth);
     }
 
     private static Resource resource() {

@@ -199,6 +199,25 @@ class CsvSyntaxTest {
         assertThat(parse(lines.replace('/', '\n')).hasHeader()).isEqualTo(header);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "\"a\"/\"b\"/c ~ true",
+                "\"a\"/b ~ false",
+                "\"a\"///\"b\"/c/ ~ true",
+                "\"a/b\"/\" ~ false",
+                "\"/\"/a ~ true",
+                "head/\"a\"/b/\"c\"/\"d\" ~ true",
+                "^^ ~ false"
+            })
+    void oneColumnIsQuotedWhenMostLinesAre(String lines, boolean quoted) {
+        assertThat(OneColumn.isQuoted(lines.replace('/', '\n'), 0, '"')).isEqualTo(quoted);
+        assertThat(OneColumn.isQuoted("no\nno\nno\nno\n" + lines.replace('/', '\n'), 12, '"'))
+                .isEqualTo(quoted);
+    }
+
     @Test
     void givesTheNamesAsProgramsReadThem() {
         List<Literal> names = parse("id,\"a \"\"b\"\", c\",\" d\"\n1,2,3\n").firstRow();

@@ -116,6 +116,19 @@ class HtmlSyntaxTest {
     }
 
     @Test
+    void drawingsAndFormulasAreReadAsXmlAndTheirHtmlIsHtmlAgain() {
+        assertThat(said("<svg><g/><path d='M0'/><g></g></svg>")).isEmpty();
+        assertThat(said("<svg><g></svg>")).startsWith("5: <g>");
+        assertThat(said("<p><svg><foreignObject><p>one<p>two</foreignObject></svg></p>"))
+                .isEmpty();
+        assertThat(said("<svg><foreignObject><div><b>x</b></foreignObject></svg>"))
+                .startsWith("20: <div>");
+        assertThat(said("<math><mrow><mi>x</mi></math>")).startsWith("6: <mrow>");
+        assertThat(said("<table><tr><td><svg><foreignObject><table><tr><td>x</table></foreignObject></svg></table>"))
+                .isEmpty();
+    }
+
+    @Test
     void anEndTagInTheWrongPlaceIsOneProblem() {
         assertThat(said("<b><i>x</b></i>")).isEqualTo("7: </b> crosses <i> of line 1, which is closed in line 1 only");
         assertThat(said("<span><div>x</span></div>"))

@@ -300,6 +300,60 @@ class TomlSyntaxTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-02-29",
+                "2026-12-31",
+                "2026-01-01T00:00:00Z",
+                "2026-01-31t23:59:60z",
+                "2026-01-31 07:32:00.125",
+                "2026-01-31T07:32:00+23:59",
+                "2026-01-31T07:32:00.5-00:00",
+                "07:32:00"
+            })
+    void datesAndTimesAreThoseOfTheCalendarAndTheClock(String value) {
+        assertThat(parse("a = " + value).error()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "2026-02-29 | there is no such day: '2026-02-29'",
+                "2026-13-01 | there is no such day: '2026-13-01'",
+                "2026-00-01 | there is no such day: '2026-00-01'",
+                "2026-01-00T07:32:00Z | there is no such day: '2026-01-00'",
+                "2026-04-31 | there is no such day: '2026-04-31'",
+                "24:00:00 | there is no such time of day: '24:00:00'",
+                "23:60:00 | there is no such time of day: '23:60:00'",
+                "23:59:61 | there is no such time of day: '23:59:61'",
+                "07:32:00Z | a time with an offset needs a date: '07:32:00Z'",
+                "2026-01-31T07:32:00+24:00 | there is no such offset: '+24:00'",
+                "2026-01-31T07:32:00-23:60 | there is no such offset: '-23:60'",
+                "07:32 | the seconds are missing in '07:32' (they may be since TOML 1.1)",
+                "2026-01-31T07:32Z | the seconds are missing in '2026-01-31T07:32Z' (they may be since TOML 1.1)"
+            })
+    void saysWhatIsWrongWithADateOrTime(String value, String message) {
+        assertThat(parse("a = " + value).error())
+                .isNotNull()
+                .extracting(SyntaxError::message)
+                .isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-1-31", "2026-01-31T7:32:00", "2026-01-31T07:32:00+0100", "07:32:5", "2026-01-31T07:32:00x"
+            })
+    void saysHowDatesAndTimesAreWritten(String value) {
+        assertThat(parse("a = " + value).error())
+                .isNotNull()
+                .extracting(SyntaxError::message)
+                .asString()
+                .startsWith("'" + value + "' is no date or time: they are written 2026-01-31, ");
+    }
+
     @Test
     void keepsNoEntriesWhosePathsWouldFillTheMemory() {
         String long_ = "[" + "k".repeat(200_000) + "]\n";

@@ -68,6 +68,25 @@ class XmlSyntaxTest {
     }
 
     @Test
+    void aReferenceSaysHowItIsWritten() {
+        assertThat(message("<a>&copy x</a>")).isEqualTo("&copy lacks its ;");
+        assertThat(message("<a>&lt x</a>")).isEqualTo("&lt lacks its ;");
+        assertThat(message("<a>&xyz x</a>"))
+                .isEqualTo("&xyz is no reference, which ends with ;: an & in text is written &amp;");
+        assertThat(message("<a>&eacute;</a>")).isEqualTo("&eacute; is HTML's, unknown to XML: write &#233;");
+        assertThat(message("<a>&LT;</a>")).isEqualTo("&LT; is unknown: write &lt;");
+        assertThat(message("<a>&#;</a>")).isEqualTo("&# has no number behind it");
+        assertThat(message("<a>&#x;</a>")).isEqualTo("&#x has no number behind it");
+        assertThat(message("<a>&#65 x</a>")).isEqualTo("&#65 lacks its ;");
+        assertThat(message("<a>&#x4G;</a>")).isEqualTo("&#x4 lacks its ;");
+        assertThat(message("<a>&#31;</a>")).isEqualTo("&#31; is no character that XML allows");
+        assertThat(message("<a>&#x110000;</a>")).isEqualTo("&#x110000; is no character that XML allows");
+        assertThat(message("<?xml version='1.1'?><a>&#0;</a>")).isEqualTo("&#0; is no character that XML allows");
+        assertThat(parse("<?xml version='1.1'?><a>&#1;&#31;</a>").error()).isNull();
+        assertThat(parse("<a>&#9;&#32;&#x10FFFF;&#x4e2D;</a>").error()).isNull();
+    }
+
+    @Test
     void thePlaceIsTheCauseNotWhereTheParserStumbles() {
         assertThat(place("<a>\n<b>x &amp y</b></a>")).isEqualTo("&amp");
         assertThat(place("<a b='1' c = 2></a>")).isEqualTo("2");

@@ -16,6 +16,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -163,6 +165,54 @@ class YamlSyntaxTest {
         assertThat(parse("[".repeat(200_000)).error()).isNotNull();
         assertThat(parse("- ".repeat(50_000) + "a").error()).isNull();
         assertThat(parse("\"".repeat(99_999)).error()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`%YAML 1.2\n---\n!!str a` | tag:yaml.org,2002:str",
+                "`%YAML 1.1 # old\n%FUTURE x\n---\n!local a` | !local",
+                "`%TAG !e! tag:example.com,2000:\n---\n!e!x a` | tag:example.com,2000:x",
+                "`%TAG !! tag:example.com,2000:\n---\n!!x-1 a` | tag:example.com,2000:x-1",
+                "`!<tag:example.com,2000:Az09> a` | tag:example.com,2000:Az09",
+                "`! a` | !",
+                "`!!a%21%C3%A9 a` | tag:yaml.org,2002:a!\u00e9",
+                "`!a%2 a` | !a%2"
+            })
+    void tagsAreReadInFull(String yaml, String tag) {
+        YamlSyntax syntax = parse(yaml.replace("\\n", "\n"));
+        assertThat(syntax.error()).isNull();
+        assertThat(syntax.documents().get(0).tag()).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`%YAML 1.2\n%YAML 1.2\n---\na` | `%YAML 1.2\n---` | a document has one %YAML line only",
+                "`%YAML 1.2 x\n---\na` | % | a %YAML line holds the version and nothing else, as in %YAML 1.2",
+                "`%YAML\n---\na` | % | a %YAML line holds the version and nothing else, as in %YAML 1.2",
+                "`%YAML 2.0\n---\na` | % | there is no YAML 2.0",
+                "`%TAG !e!\n---\na` | % | %TAG needs a handle and a prefix behind it, like !e! tag:example.com,2000:",
+                "`%TAG e a:\n---\na` | % | %TAG needs a handle and a prefix behind it, like !e! tag:example.com,2000:",
+                "`%TAG !e! a:\n%TAG !e! b:\n---\na` | `%TAG !e! b` | the tag handle !e! is declared twice",
+                "`!<tag: a` | !< | the tag !< is not closed by >",
+                "`!<> a` | !< | the tag !< is not closed by >",
+                "`!<tag:` | !< | the tag !< is not closed by >",
+                "`!!x!y a` | !y | a ! inside a tag is written %21",
+                "`!e! a` | ! | the tag !e! lacks its name",
+                "`!e!x a` | ! | the tag handle !e! is not declared by a %TAG line",
+                "`%TAG !e! a:\n---\n!e!x a\n...\n---\n!e!y b` | !e!y | the tag handle !e! is not declared by a %TAG line"
+            })
+    void saysWhatIsWrongWithATagOrDirective(String line, String place, String message) {
+        String yaml = line.replace("\\n", "\n");
+        SyntaxError error = parse(yaml).error();
+        assertThat(error).isNotNull();
+        assertThat(error.message()).isEqualTo(message);
+        assertThat(error.span().start()).isEqualTo(yaml.indexOf(place.replace("\\n", "\n")));
     }
 
     @Test
