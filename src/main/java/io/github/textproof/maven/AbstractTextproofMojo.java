@@ -118,7 +118,10 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
     @Parameter(property = "textproof.testResources", defaultValue = "encoding")
     String testResources = "encoding";
 
-    /** The size in bytes above which a file is not checked but named in a warning. */
+    /**
+     * The size in bytes above which a file is not checked but named in a warning. Above 16 MB files are checked in pieces: their bytes, characters and lines, not
+     * their structure.
+     */
     @Parameter(property = "textproof.maxFileSize", defaultValue = "" + Settings.DEFAULT_MAX_FILE_SIZE)
     long maxFileSize = Settings.DEFAULT_MAX_FILE_SIZE;
 
