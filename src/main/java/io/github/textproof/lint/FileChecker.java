@@ -13,6 +13,9 @@ final class FileChecker {
     /** Larger files are read in pieces, in bytes. */
     static final long LARGE = 16L << 20;
 
+    /** What the note about a file says that was too much for the memory. */
+    static final String MEMORY = "needs more memory than Java has here";
+
     private static final String ONLY = ": only its bytes, characters and lines were checked";
 
     private final Linter linter;
@@ -85,10 +88,7 @@ final class FileChecker {
                     ? inPieces(
                             task,
                             watch,
-                            Note.skip(
-                                    file.path(),
-                                    Note.STRUCTURE + "it needs more memory than Java has here (MAVEN_OPTS=-Xmx4g)"
-                                            + ONLY))
+                            Note.skip(file.path(), Note.STRUCTURE + "it " + MEMORY + " (MAVEN_OPTS=-Xmx4g)" + ONLY))
                     : null;
             return streamed == null ? noMemory(file) : streamed;
         }
@@ -97,9 +97,7 @@ final class FileChecker {
     private static Outcome noMemory(FoundFile file) {
         return Outcome.unread(
                 file,
-                Note.problem(
-                        file.path(),
-                        "needs more memory than Java has here: raise it (MAVEN_OPTS=-Xmx4g) or lower textproof.maxFileSize"));
+                Note.problem(file.path(), MEMORY + ": raise it (MAVEN_OPTS=-Xmx4g) or lower textproof.maxFileSize"));
     }
 
     /** Null when the file's charset cannot be cut; {@code why} says why it is not checked as a whole. */

@@ -97,7 +97,7 @@ public final class ProjectLinter {
         Reuse reuse = new Reuse(cache, settings, rules, linter.tree, bundleLinter, outputLinter);
         new FileFlow(
                         new FileChecker(linter, settings, collector != null),
-                        new RuleTimeouts(new RuleConfigurations(settings.rules())),
+                        new RuleTimeouts(linter.configurations),
                         (task, outcome) -> {
                             FoundFile file = task.file();
                             List<Directive> directives = take(task, outcome);

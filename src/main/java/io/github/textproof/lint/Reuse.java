@@ -197,7 +197,7 @@ final class Reuse {
     /** Trouble, and what took too long or too much memory, may be gone the next time. */
     private static boolean isRepeatable(Outcome outcome) {
         return outcome.notes().stream().noneMatch(Note::problem)
-                && outcome.notes().stream().noneMatch(note -> note.message().contains("memory"))
+                && outcome.notes().stream().noneMatch(note -> note.message().contains(FileChecker.MEMORY))
                 && outcome.violations().stream().noneMatch(each -> each.rule().equals(RuleTimeout.ID));
     }
 

@@ -51,18 +51,16 @@ final class Utf8 {
             int low = rest(bytes, i + 1);
             return low < 0 ? -1 : (first & 0x1F) << 6 | low;
         }
+        // A -1 among the following makes the whole negative.
         int second = rest(bytes, i + 1);
         int third = rest(bytes, i + 2);
-        if ((second | third) < 0) {
-            return -1;
-        }
         if (first < 0xF0) {
             int c = (first & 0xF) << 12 | second << 6 | third;
             return c < 0x800 || c >= 0xD800 && c <= 0xDFFF ? -1 : c;
         }
         int fourth = rest(bytes, i + 3);
         int c = (first & 7) << 18 | second << 12 | third << 6 | fourth;
-        return first > 0xF4 || fourth < 0 || c < 0x10000 || c > Character.MAX_CODE_POINT ? -1 : c;
+        return first > 0xF4 || c < 0x10000 || c > Character.MAX_CODE_POINT ? -1 : c;
     }
 
     /** The six bits of a byte that continues a character, or -1. */

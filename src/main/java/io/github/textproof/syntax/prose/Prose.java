@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The parse of a prose resource: its blocks in order. Made once a file, confined to the thread that lints it. */
 public class Prose {
@@ -16,8 +15,6 @@ public class Prose {
     private final Text text;
     private final List<Block> blocks;
     private final Map<Class<?>, Object> derived = new HashMap<>();
-
-    private @Nullable Boolean running;
 
     Prose(Format format, Text text, List<Block> blocks) {
         this.format = format;
@@ -51,10 +48,7 @@ public class Prose {
 
     /** Whether it {@linkplain RunningText#is reads like words in a row}; long values do. */
     public boolean isRunningText() {
-        if (running == null) {
-            running = !format.isProse() || RunningText.is(format, text);
-        }
-        return running;
+        return !format.isProse() || RunningText.is(format, text);
     }
 
     /** The blocks from first to last; lists and quotations are given as their paragraphs. */
