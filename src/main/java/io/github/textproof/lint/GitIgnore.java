@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
@@ -38,6 +39,24 @@ final class GitIgnore {
             this.root = root;
             this.gitDirectory = gitDirectory;
         }
+
+        Path index() {
+            return gitDirectory.resolve("index");
+        }
+
+        Path exclude() {
+            return GitIgnore.exclude(gitDirectory);
+        }
+    }
+
+    /** The lists of tracked files that were asked. */
+    List<Path> indexes() {
+        return trees.values().stream()
+                .flatMap(Optional::stream)
+                .filter(tree -> tree.index != null)
+                .map(WorkTree::index)
+                .distinct()
+                .toList();
     }
 
     /** Whether git leaves the file out. */
@@ -75,7 +94,7 @@ final class GitIgnore {
         Boolean known = tree.governed.get(directory);
         if (known == null) {
             Path parent = directory.getParent();
-            Path exclude = tree.gitDirectory.resolve("info/exclude");
+            Path exclude = tree.exclude();
             known = node(tree, directory, directory.resolve(".gitignore")) != null
                     || (directory.equals(tree.root) || parent == null
                             ? node(tree, exclude, exclude) != null
@@ -94,7 +113,7 @@ final class GitIgnore {
                 return said;
             }
         }
-        Path exclude = tree.gitDirectory.resolve("info/exclude");
+        Path exclude = tree.exclude();
         IgnoreNode node = node(tree, exclude, exclude);
         Boolean said = node == null ? null : node.checkIgnored(PathNames.relative(tree.root, path), directory);
         return said != null && said;
@@ -132,7 +151,7 @@ final class GitIgnore {
     private static boolean isTracked(WorkTree tree, Path file) {
         if (tree.index == null) {
             try {
-                tree.index = DirCache.read(tree.gitDirectory.resolve("index").toFile(), FS.DETECTED);
+                tree.index = DirCache.read(tree.index().toFile(), FS.DETECTED);
             } catch (IOException e) {
                 // An index that cannot be read tracks nothing that is known here.
                 tree.index = DirCache.newInCore();
@@ -156,8 +175,12 @@ final class GitIgnore {
         return known.orElse(null);
     }
 
+    static Path exclude(Path gitDirectory) {
+        return gitDirectory.resolve("info/exclude");
+    }
+
     /** A work tree beside the first one, or a submodule, has a file that says where its directory is. */
-    private static @Nullable Path gitDirectory(Path git) {
+    static @Nullable Path gitDirectory(Path git) {
         if (Files.isDirectory(git)) {
             return git;
         }
