@@ -23,7 +23,6 @@ final class CacheKey {
                 System.getProperty("java.version", ""),
                 Locale.getDefault().toString(),
                 settings.baseDirectory().toString(),
-                settings.roots().toString(),
                 settings.includes().toString(),
                 settings.excludes().toString(),
                 String.valueOf(settings.defaultExcludes()),
@@ -31,6 +30,7 @@ final class CacheKey {
                 String.valueOf(settings.propertiesEncoding()),
                 settings.testResources().name(),
                 String.valueOf(settings.maxFileSize())));
+        settings.roots().forEach(root -> add(text, root));
         for (RuleConfiguration each : settings.rules()) {
             text.append('\n')
                     .append(each.id())
@@ -42,12 +42,20 @@ final class CacheKey {
                     .append(new TreeMap<>(each.options()));
         }
         for (ResourceBlock each : settings.output().blocks()) {
-            text.append('\n')
-                    .append(each.root())
-                    .append(each.target())
+            add(text, each.root());
+            text.append(each.target())
                     .append(each.isFresh())
                     .append(each.block().isFiltering());
         }
         return text.append('\n').append(settings.output().directories()).toString();
+    }
+
+    /** Not by the record's own method, which the JVM has to make first. */
+    private static void add(StringBuilder text, Root root) {
+        text.append('\n')
+                .append(root.directory())
+                .append(root.includes())
+                .append(root.excludes())
+                .append(root.kind());
     }
 }
