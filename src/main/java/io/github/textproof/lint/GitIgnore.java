@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GitIgnore {
     private final Map<Path, Optional<WorkTree>> trees = new HashMap<>();
+    private @Nullable FoundFile last;
+    /** The work tree that governs it, if any does. */
+    private @Nullable WorkTree lastTree;
 
     /** A work tree with what it ignores. */
     private static final class WorkTree {
@@ -61,12 +64,23 @@ final class GitIgnore {
 
     /** Whether git leaves the file out. */
     boolean isIgnored(FoundFile found) {
-        Path file = found.file();
-        Path directory = file.getParent();
-        WorkTree tree = directory == null ? null : tree(directory);
-        if (tree == null || directory == null || !isGoverned(tree, directory)) {
-            return false;
+        // Files come sorted, so most lie beside the one before.
+        if (last == null || !found.isBeside(last)) {
+            last = found;
+            lastTree = governing(found.file().getParent());
         }
+        return lastTree != null && isIgnored(found, lastTree);
+    }
+
+    /** The work tree that has patterns for the files of a directory. */
+    private @Nullable WorkTree governing(@Nullable Path directory) {
+        WorkTree tree = directory == null ? null : tree(directory);
+        return tree != null && directory != null && isGoverned(tree, directory) ? tree : null;
+    }
+
+    private static boolean isIgnored(FoundFile found, WorkTree tree) {
+        Path file = found.file();
+        Path directory = file.resolveSibling("");
         Path top = file;
         for (int i = 0; i <= found.pathInRoot().chars().filter(c -> c == '/').count() && top != null; i++) {
             top = top.getParent();

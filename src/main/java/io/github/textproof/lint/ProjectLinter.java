@@ -9,6 +9,7 @@ import io.github.textproof.source.BundleName;
 import io.github.textproof.source.FileFacts;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Location;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -145,14 +146,26 @@ public final class ProjectLinter {
     /** What is known of each file before it is read. */
     private List<Task> tasks(
             List<FoundFile> found, Set<String> bundles, EditorConfigs styles, GitAttributes attributes) {
-        return found.stream()
-                .map(file -> new Task(
-                        file,
-                        attributes.withEncoding(file.file(), styles.properties(file.file())),
-                        bundle(file, bundles),
-                        attributes.isBinary(file.file()),
-                        drafts.of(file)))
-                .toList();
+        List<Task> tasks = new ArrayList<>(found.size());
+        FoundFile before = null;
+        boolean isStyled = false;
+        boolean isAttributed = false;
+        for (FoundFile file : found) {
+            if (before == null || !file.isBeside(before)) {
+                Path directory = file.file().resolveSibling("");
+                isStyled = styles.isGoverned(directory);
+                isAttributed = attributes.isGoverned(directory);
+                before = file;
+            }
+            Map<String, String> style = isStyled ? styles.properties(file.file()) : Map.of();
+            tasks.add(new Task(
+                    file,
+                    isAttributed ? attributes.withEncoding(file.file(), style) : style,
+                    bundle(file, bundles),
+                    isAttributed && attributes.isBinary(file.file()),
+                    drafts.of(file)));
+        }
+        return tasks;
     }
 
     /** Adds what came of a file to the report, and gives the comments in it that turn rules off. */

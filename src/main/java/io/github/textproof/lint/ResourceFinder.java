@@ -9,10 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.AbstractScanner;
@@ -32,7 +33,7 @@ final class ResourceFinder {
     private final PathPatterns defaultExcludes;
 
     private final @Nullable SortedSet<Path> wanted;
-    private final TreeMap<String, FoundFile> found = new TreeMap<>();
+    private final Map<String, FoundFile> found = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Search> searches = new ArrayList<>();
     private boolean walked;
@@ -104,7 +105,9 @@ final class ResourceFinder {
                 findWanted(search);
             }
         }
-        return new ArrayList<>(found.values());
+        List<FoundFile> files = new ArrayList<>(found.values());
+        files.sort(null);
+        return files;
     }
 
     /** Looks only at the listed files that lie in the directory, however large it is; a deleted one is in many a list of changes. */
