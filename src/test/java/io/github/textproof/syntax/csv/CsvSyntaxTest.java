@@ -200,6 +200,7 @@ class CsvSyntaxTest {
                 "alpha,beta/item1,x/item2,y/ ~ false",
                 "alpha,beta/1,x/a,y/b,z/ ~ false",
                 "alpha,beta/1,x/,y/2,z/ ~ true",
+                "alpha,beta/-,x/-,y/ ~ false",
                 "one two three four five six seven,x/1,2/ ~ true",
                 "one two three four five six seven eight,x/1,2/ ~ false"
             })
@@ -291,9 +292,9 @@ class CsvSyntaxTest {
 
     @Test
     void aFieldThatNeedsItsQuotesShowsThatTheyMeanSomethingBetweenTabsToo() {
-        CsvSyntax syntax = parse("id\tname\tnote\n1\t\"a\tb\"\tx\n2\tc\ty\n3\t\"d\tz\n");
+        CsvSyntax syntax = parse("id\tname\tnote\n1\t\"a\tb\"\tx\n2\tc\ty\n3\te\ty\n4\te\ty\n5\t\"d\tz\n");
         assertThat(syntax.dialect().quote()).isEqualTo('"');
-        assertThat(at(syntax)).isEqualTo("4:3");
+        assertThat(at(syntax)).isEqualTo("6:3");
     }
 
     @Test

@@ -356,6 +356,7 @@ class XmlSyntaxTest {
     @ValueSource(
             strings = {
                 "<\u00e9/>",
+                "<\u00c0/>",
                 "<\u03a9/>",
                 "<\u540d\u524d/>",
                 "<\uac00/>",
@@ -373,6 +374,10 @@ class XmlSyntaxTest {
             })
     void whatTheStandardAllowsIsSound(String content) {
         assertThat(parse(content).error()).isNull();
+        // and what is wrong behind it is found there
+        SyntaxError error = parse(content + "<").error();
+        assertThat(error).isNotNull();
+        assertThat(error.span().start()).isEqualTo(content.length());
     }
 
     @ParameterizedTest
