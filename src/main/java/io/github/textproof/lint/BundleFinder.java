@@ -138,14 +138,37 @@ final class BundleFinder {
             return null;
         }
         String path = file.pathInRoot();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        boolean told = isTold(path.substring(0, path.length() - name.length()));
-        if (!told && !path.contains("values") && isOneWord(name) && !isXliff(name)) {
-            return null;
+        int slash = path.lastIndexOf('/');
+        String name = path.substring(slash + 1);
+        boolean told = isTold(path.substring(0, slash + 1));
+        return !told && !path.contains("values") && !isXliff(name) && !isNamed(name)
+                ? null
+                : layout(path, name, told, format);
+    }
+
+    /** Whether what comes before the first mark in a name, or before another one, says what the file is about. */
+    private static boolean isNamed(String name) {
+        int dot = name.lastIndexOf('.');
+        for (int i = 1; i < dot - 1; i++) {
+            if (isMark(name.charAt(i)) && isAboutTexts(name.substring(0, i))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '_' || c == '-' || c == '.';
+    }
+
+    private static boolean isAboutTexts(String base) {
+        return WORDS.contains(letters(base)) || base.equals("strings");
+    }
+
+    private static @Nullable Candidate layout(String path, String name, boolean told, Format format) {
         String[] parts = path.split("/", -1);
         if (isXliff(name)) {
-            return new Candidate(file.pathInRoot(), file.pathInRoot(), BundleLocale.ROOT);
+            return new Candidate(path, path, BundleLocale.ROOT);
         }
         BundleLocale android = format == Format.XML && parts.length > 1 ? android(parts[parts.length - 2]) : null;
         if (android != null) {
@@ -159,10 +182,10 @@ final class BundleFinder {
         }
         for (int i = 1; i < stem.length() - 1; i++) {
             char c = stem.charAt(i);
-            if (c == '_' || c == '-' || c == '.') {
+            if (isMark(c)) {
                 String base = stem.substring(0, i);
-                BundleLocale locale = BundleLocale.parse(stem.substring(i + 1));
-                if (locale != null && (told || WORDS.contains(letters(base)) || base.equals("strings"))) {
+                BundleLocale locale = told || isAboutTexts(base) ? BundleLocale.parse(stem.substring(i + 1)) : null;
+                if (locale != null) {
                     return candidate(parts, parts.length - 1, base + c + "*" + name.substring(dot), locale);
                 }
             }
@@ -185,12 +208,6 @@ final class BundleFinder {
             }
             return found;
         });
-    }
-
-    /** Whether nothing in the name sets a locale apart. */
-    private static boolean isOneWord(String name) {
-        int dot = name.lastIndexOf('.');
-        return name.indexOf('_') < 0 && name.indexOf('-') < 0 && name.indexOf('.') == dot;
     }
 
     private static boolean isXliff(String name) {

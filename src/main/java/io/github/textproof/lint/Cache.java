@@ -12,16 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the files of a module gave in the last run with the same configuration. It lies in a file of its own for each configuration; one that is damaged, of
+ * What a module and its files gave in the last run with the same configuration. It lies in files of its own for each configuration; one that is damaged, of
  * another version or of another configuration is ignored.
  */
 public final class Cache {
@@ -30,8 +28,6 @@ public final class Cache {
     private static final int HEADER = 12;
     /** Files of other configurations that are kept. */
     private static final int MOST = 4;
-
-    private static final String SUFFIX = ".cache";
 
     private final @Nullable Path directory;
     private final Consumer<String> debug;
@@ -54,38 +50,51 @@ public final class Cache {
         return new Cache(null, "", message -> {});
     }
 
-    /**
-     * What was kept.
-     *
-     * @param since when the run began that kept it, in nanoseconds since 1970
-     */
-    record Content(long since, Map<String, CachedFile> files, Map<String, CachedBundle> bundles) {
-        static Content empty(long since) {
-            return new Content(since, new HashMap<>(), new HashMap<>());
+    /** What is kept; each lies in a file of its own. */
+    enum Kind {
+        /** What each file gave. */
+        FILES(".cache"),
+        /** What the module gave as a whole. */
+        REPORT(".report");
+
+        private final String suffix;
+
+        Kind(String suffix) {
+            this.suffix = suffix;
         }
+    }
+
+    /** Reads what {@link Writing} wrote. */
+    interface Reading<T> {
+        T from(CacheReader reader);
+    }
+
+    /** Writes something. */
+    interface Writing {
+        void to(CacheWriter writer) throws IOException;
     }
 
     boolean isOn() {
         return directory != null;
     }
 
-    /** What is kept for a configuration. */
-    Content read(String configuration) {
-        Path file = file(configuration);
+    /** What is kept for a configuration, or null. */
+    <T> @Nullable T read(Kind kind, String configuration, Reading<T> reading) {
+        Path file = file(kind, configuration);
         if (file == null) {
-            return Content.empty(0);
+            return null;
         }
         try {
-            return content(Files.readAllBytes(file), configuration);
+            return reading.from(body(Files.readAllBytes(file), configuration));
         } catch (NoSuchFileException e) {
-            return Content.empty(0);
+            return null;
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             debug.accept("the cache " + file + " is ignored: " + e.getMessage());
-            return Content.empty(0);
+            return null;
         }
     }
 
-    private Content content(byte[] bytes, String configuration) throws IOException {
+    private CacheReader body(byte[] bytes, String configuration) throws IOException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (in.remaining() < HEADER || in.getInt() != MAGIC) {
             throw new IOException("it is no cache");
@@ -97,12 +106,12 @@ public final class Cache {
         if (!reader.string().equals(version) || !reader.string().equals(configuration)) {
             throw new IOException("it is of another version or configuration");
         }
-        return new Content(in.getLong(), reader.files(), reader.bundles());
+        return reader;
     }
 
     /** Keeps that for a configuration, in one step; a cache that cannot be written is none. */
-    void write(String configuration, Content content) {
-        Path file = file(configuration);
+    void write(Kind kind, String configuration, Writing writing) {
+        Path file = file(kind, configuration);
         if (file == null || directory == null) {
             return;
         }
@@ -110,42 +119,39 @@ public final class Cache {
             Files.createDirectories(directory);
             Path made = Files.createTempFile(directory, "cache", ".tmp");
             try {
-                store(made, configuration, content);
+                store(made, configuration, writing);
                 Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(made);
             }
-            removeOld(directory);
+            removeOld(directory, kind);
         } catch (IOException e) {
             debug.accept("the cache " + file + " could not be written: " + e);
         }
     }
 
-    private void store(Path file, String configuration, Content content) throws IOException {
+    private void store(Path file, String configuration, Writing writing) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.write(new byte[HEADER]);
-        DataOutputStream out = new DataOutputStream(body);
-        CacheWriter writer = new CacheWriter(out);
+        CacheWriter writer = new CacheWriter(new DataOutputStream(body));
         writer.string(version);
         writer.string(configuration);
-        out.writeLong(content.since());
-        writer.files(content.files());
-        writer.bundles(content.bundles());
+        writing.to(writer);
         byte[] bytes = body.toByteArray();
         ByteBuffer.wrap(bytes).putInt(MAGIC).putLong(digest(bytes, HEADER));
         Files.write(file, bytes);
     }
 
-    private @Nullable Path file(String configuration) {
+    private @Nullable Path file(Kind kind, String configuration) {
         return directory == null
                 ? null
-                : directory.resolve(
-                        String.format("%016x", digest(configuration.getBytes(StandardCharsets.UTF_8), 0)) + SUFFIX);
+                : directory.resolve(String.format("%016x", digest(configuration.getBytes(StandardCharsets.UTF_8), 0))
+                        + kind.suffix);
     }
 
-    private static void removeOld(Path directory) throws IOException {
+    private static void removeOld(Path directory, Kind kind) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, "*" + SUFFIX)) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, "*" + kind.suffix)) {
             all.forEach(files::add);
         }
         if (files.size() > MOST) {

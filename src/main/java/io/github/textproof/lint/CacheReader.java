@@ -11,6 +11,7 @@ import io.github.textproof.source.Location;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -91,25 +92,50 @@ final class CacheReader {
     }
 
     private CachedFile.Surroundings surroundings() {
-        int places = count();
-        Map<String, Neighbours.Place> placed = places == 0 ? Map.of() : new LinkedHashMap<>();
-        for (int i = 0; i < places; i++) {
-            placed.put(string(), Neighbours.Place.valueOf(string()));
-        }
-        int cases = count();
-        Map<String, @Nullable String> cased = cases == 0 ? Map.of() : new LinkedHashMap<>();
-        for (int i = 0; i < cases; i++) {
-            cased.put(string(), nullable());
-        }
+        Map<String, Neighbours.Place> places = places();
+        Map<String, @Nullable String> cases = cases();
         List<String> offered = optional();
         int count = count();
         List<CachedFile.Pending> pending = list(count);
         for (int i = 0; i < count; i++) {
             pending.add(new CachedFile.Pending(violation(), string(), strings()));
         }
-        return placed.isEmpty() && cased.isEmpty() && offered == null && pending.isEmpty()
+        return places.isEmpty() && cases.isEmpty() && offered == null && pending.isEmpty()
                 ? CachedFile.Surroundings.NONE
-                : new CachedFile.Surroundings(placed, cased, offered, pending);
+                : new CachedFile.Surroundings(places, cases, offered, pending);
+    }
+
+    Map<String, Neighbours.Place> places() {
+        int count = count();
+        Map<String, Neighbours.Place> places = count == 0 ? Map.of() : new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            places.put(string(), Neighbours.Place.valueOf(string()));
+        }
+        return places;
+    }
+
+    Map<String, @Nullable String> cases() {
+        int count = count();
+        Map<String, @Nullable String> cases = count == 0 ? Map.of() : new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            cases.put(string(), nullable());
+        }
+        return cases;
+    }
+
+    /** A report that took no time. */
+    Report report() {
+        return new Report(
+                violations(), notes(), number(), number(), number(), in.getLong(), Duration.ZERO, suppressed());
+    }
+
+    private List<Suppressed> suppressed() {
+        int count = count();
+        List<Suppressed> suppressed = list(count);
+        for (int i = 0; i < count; i++) {
+            suppressed.add(new Suppressed(violation(), Suppressed.Kind.valueOf(string()), string()));
+        }
+        return suppressed;
     }
 
     private @Nullable CharsetDecision charset() {
@@ -148,7 +174,7 @@ final class CacheReader {
         return in.get() == 0 ? null : strings();
     }
 
-    private List<String> strings() {
+    List<String> strings() {
         int count = count();
         List<String> list = list(count);
         for (int i = 0; i < count; i++) {
@@ -159,6 +185,10 @@ final class CacheReader {
 
     private static <T> List<T> list(int count) {
         return count == 0 ? List.of() : new ArrayList<>(count);
+    }
+
+    long longNumber() {
+        return in.getLong();
     }
 
     String string() {

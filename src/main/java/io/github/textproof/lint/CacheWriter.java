@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,7 @@ final class CacheWriter {
         string(file.writing().name());
         location(file.place());
         violations(file.violations());
-        number(file.notes().size());
-        for (Note note : file.notes()) {
-            string(note.path());
-            string(note.message());
-            string(note.severity().name());
-        }
+        notes(file.notes());
         number(file.directives().size());
         for (Directive each : file.directives()) {
             string(each.kind().name());
@@ -70,22 +66,55 @@ final class CacheWriter {
     }
 
     private void surroundings(CachedFile.Surroundings surroundings) throws IOException {
-        number(surroundings.places().size());
-        for (Map.Entry<String, Neighbours.Place> each : surroundings.places().entrySet()) {
-            string(each.getKey());
-            string(each.getValue().name());
-        }
-        number(surroundings.cases().size());
-        for (Map.Entry<String, @Nullable String> each : surroundings.cases().entrySet()) {
-            string(each.getKey());
-            string(each.getValue());
-        }
+        places(surroundings.places());
+        cases(surroundings.cases());
         optional(surroundings.offered());
         number(surroundings.pending().size());
         for (CachedFile.Pending each : surroundings.pending()) {
             violation(each.violation());
             string(each.path());
             strings(each.names());
+        }
+    }
+
+    void places(Map<String, Neighbours.Place> places) throws IOException {
+        number(places.size());
+        for (Map.Entry<String, Neighbours.Place> each : places.entrySet()) {
+            string(each.getKey());
+            string(each.getValue().name());
+        }
+    }
+
+    void cases(Map<String, @Nullable String> cases) throws IOException {
+        number(cases.size());
+        for (Map.Entry<String, @Nullable String> each : cases.entrySet()) {
+            string(each.getKey());
+            string(each.getValue());
+        }
+    }
+
+    /** A report but for the time it took. */
+    void report(Report report) throws IOException {
+        violations(report.violations());
+        notes(report.notes());
+        number(report.files());
+        number(report.binaries());
+        number(report.binariesByAttributes());
+        longNumber(report.bytes());
+        number(report.suppressed().size());
+        for (Suppressed each : report.suppressed()) {
+            violation(each.violation());
+            string(each.kind().name());
+            string(each.justification());
+        }
+    }
+
+    private void notes(List<Note> notes) throws IOException {
+        number(notes.size());
+        for (Note note : notes) {
+            string(note.path());
+            string(note.message());
+            string(note.severity().name());
         }
     }
 
@@ -130,11 +159,15 @@ final class CacheWriter {
         }
     }
 
-    private void strings(Collection<String> list) throws IOException {
+    void strings(Collection<String> list) throws IOException {
         number(list.size());
         for (String each : list) {
             string(each);
         }
+    }
+
+    void longNumber(long number) throws IOException {
+        out.writeLong(number);
     }
 
     /** Its number from 1; 0 for null; a number that was not seen yet is followed by the string. */

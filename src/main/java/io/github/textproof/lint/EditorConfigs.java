@@ -69,7 +69,8 @@ final class EditorConfigs {
                         + ", so none is used in its directory: " + place.group(4));
     }
 
-    private boolean isGoverned(Path directory) {
+    /** Whether there is one for the files of a directory. */
+    boolean isGoverned(Path directory) {
         Boolean known = governed.get(directory);
         if (known == null) {
             Path parent = directory.getParent();

@@ -2,6 +2,7 @@ package io.github.textproof.lint;
 
 import io.github.textproof.source.BinaryDetector;
 import io.github.textproof.source.Format;
+import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,27 +29,53 @@ final class FileReader {
      * @throws IOException when it cannot be read, or has grown beyond {@code most} since it was found
      */
     static Optional<byte[]> read(FoundFile file, long most) throws IOException {
-        try (InputStream in = Files.newInputStream(file.file())) {
+        try (InputStream in = open(file.file())) {
             int guess = (int) Math.min(Math.max(file.size(), 0), most);
-            byte[] head = in.readNBytes(Math.min(BinaryDetector.HEAD, guess + 1));
-            if (BinaryDetector.isBinary(head, head.length, Format.of(file.path()))) {
+            byte[] head = new byte[Math.min(BinaryDetector.HEAD, guess)];
+            int length = in.readNBytes(head, 0, head.length);
+            if (BinaryDetector.isBinary(first(head, length), length, Format.of(file.path()))) {
                 return Optional.empty();
             }
-            if (head.length <= guess && head.length < BinaryDetector.HEAD) {
-                return Optional.of(head);
+            byte[] bytes = first(head, guess);
+            if (length == head.length) {
+                length += in.readNBytes(bytes, length, guess - length);
             }
-            // One byte more than expected, so that the end is seen without another array.
-            byte[] bytes = Arrays.copyOf(head, Math.max(guess + 1, head.length));
-            int length = head.length + in.readNBytes(bytes, head.length, bytes.length - head.length);
-            byte[] grown = length == bytes.length ? in.readNBytes((int) (most + 1) - length) : new byte[0];
-            if (length + grown.length > most) {
-                throw new IOException(
-                        String.format(Locale.ROOT, "it grew beyond %,d bytes while it was being read", most));
-            }
-            byte[] all = Arrays.copyOf(bytes, length + grown.length);
-            System.arraycopy(grown, 0, all, length, grown.length);
-            return Optional.of(all);
+            // It may have grown since it was found.
+            int next = length == guess ? in.read() : -1;
+            return Optional.of(next < 0 ? first(bytes, length) : grown(bytes, next, in, most));
         }
+    }
+
+    /** So many bytes, without a copy if there are no others. */
+    private static byte[] first(byte[] bytes, int length) {
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    }
+
+    private static byte[] grown(byte[] bytes, int next, InputStream in, long most) throws IOException {
+        byte[] rest = in.readNBytes((int) (most + 1) - bytes.length - 1);
+        if (bytes.length + 1 + rest.length > most) {
+            throw new IOException(String.format(Locale.ROOT, "it grew beyond %,d bytes while it was being read", most));
+        }
+        byte[] all = Arrays.copyOf(bytes, bytes.length + 1 + rest.length);
+        all[bytes.length] = (byte) next;
+        System.arraycopy(rest, 0, all, bytes.length + 1, rest.length);
+        return all;
+    }
+
+    /**
+     * The JDK's older stream costs a cold JVM half as much as the newer one, but it finds a file by the characters of its name, of which the locale may have only those of
+     * ASCII, and does not say well why it fails.
+     */
+    private static InputStream open(Path file) throws IOException {
+        String name = file.toString();
+        if (name.chars().allMatch(c -> c < 0x80)) {
+            try {
+                return new FileInputStream(name);
+            } catch (FileNotFoundException e) {
+                return Files.newInputStream(file);
+            }
+        }
+        return Files.newInputStream(file);
     }
 
     /** Why a file could not be read, in words. */

@@ -19,6 +19,18 @@ record FoundFile(String path, String pathInRoot, Path file, long size, long modi
         this(path, pathInRoot, file, size, 0, kind);
     }
 
+    /** Whether it lies in the same directory as the other file. */
+    boolean isBeside(FoundFile other) {
+        int slash = path.lastIndexOf('/');
+        return slash == other.path.lastIndexOf('/') && path.regionMatches(0, other.path, 0, slash + 1);
+    }
+
+    /** Equal files have equal paths; the record's own method asks all components. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     @Override
     public int compareTo(FoundFile other) {
         return path.compareTo(other.path);

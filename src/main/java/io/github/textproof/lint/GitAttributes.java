@@ -109,6 +109,11 @@ final class GitAttributes {
         return !pattern.substring(pattern.lastIndexOf('/') + 1).chars().allMatch(c -> c == '*');
     }
 
+    /** Whether there is one for the files of a directory. */
+    boolean isGoverned(Path directory) {
+        return level(directory) != null;
+    }
+
     /** Whether git holds {@code file} for binary. */
     boolean isBinary(Path file) {
         Path directory = file.getParent();

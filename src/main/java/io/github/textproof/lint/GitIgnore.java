@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GitIgnore {
     private final Map<Path, Optional<WorkTree>> trees = new HashMap<>();
+    private @Nullable FoundFile last;
+    /** The work tree that governs it, if any does. */
+    private @Nullable WorkTree lastTree;
 
     /** A work tree with what it ignores. */
     private static final class WorkTree {
@@ -38,16 +42,45 @@ final class GitIgnore {
             this.root = root;
             this.gitDirectory = gitDirectory;
         }
+
+        Path index() {
+            return gitDirectory.resolve("index");
+        }
+
+        Path exclude() {
+            return GitIgnore.exclude(gitDirectory);
+        }
+    }
+
+    /** The lists of tracked files that were asked. */
+    List<Path> indexes() {
+        return trees.values().stream()
+                .flatMap(Optional::stream)
+                .filter(tree -> tree.index != null)
+                .map(WorkTree::index)
+                .distinct()
+                .toList();
     }
 
     /** Whether git leaves the file out. */
     boolean isIgnored(FoundFile found) {
-        Path file = found.file();
-        Path directory = file.getParent();
-        WorkTree tree = directory == null ? null : tree(directory);
-        if (tree == null || directory == null || !isGoverned(tree, directory)) {
-            return false;
+        // Files come sorted, so most lie beside the one before.
+        if (last == null || !found.isBeside(last)) {
+            last = found;
+            lastTree = governing(found.file().getParent());
         }
+        return lastTree != null && isIgnored(found, lastTree);
+    }
+
+    /** The work tree that has patterns for the files of a directory. */
+    private @Nullable WorkTree governing(@Nullable Path directory) {
+        WorkTree tree = directory == null ? null : tree(directory);
+        return tree != null && directory != null && isGoverned(tree, directory) ? tree : null;
+    }
+
+    private static boolean isIgnored(FoundFile found, WorkTree tree) {
+        Path file = found.file();
+        Path directory = file.resolveSibling("");
         Path top = file;
         for (int i = 0; i <= found.pathInRoot().chars().filter(c -> c == '/').count() && top != null; i++) {
             top = top.getParent();
@@ -75,7 +108,7 @@ final class GitIgnore {
         Boolean known = tree.governed.get(directory);
         if (known == null) {
             Path parent = directory.getParent();
-            Path exclude = tree.gitDirectory.resolve("info/exclude");
+            Path exclude = tree.exclude();
             known = node(tree, directory, directory.resolve(".gitignore")) != null
                     || (directory.equals(tree.root) || parent == null
                             ? node(tree, exclude, exclude) != null
@@ -94,7 +127,7 @@ final class GitIgnore {
                 return said;
             }
         }
-        Path exclude = tree.gitDirectory.resolve("info/exclude");
+        Path exclude = tree.exclude();
         IgnoreNode node = node(tree, exclude, exclude);
         Boolean said = node == null ? null : node.checkIgnored(PathNames.relative(tree.root, path), directory);
         return said != null && said;
@@ -132,7 +165,7 @@ final class GitIgnore {
     private static boolean isTracked(WorkTree tree, Path file) {
         if (tree.index == null) {
             try {
-                tree.index = DirCache.read(tree.gitDirectory.resolve("index").toFile(), FS.DETECTED);
+                tree.index = DirCache.read(tree.index().toFile(), FS.DETECTED);
             } catch (IOException e) {
                 // An index that cannot be read tracks nothing that is known here.
                 tree.index = DirCache.newInCore();
@@ -156,8 +189,12 @@ final class GitIgnore {
         return known.orElse(null);
     }
 
+    static Path exclude(Path gitDirectory) {
+        return gitDirectory.resolve("info/exclude");
+    }
+
     /** A work tree beside the first one, or a submodule, has a file that says where its directory is. */
-    private static @Nullable Path gitDirectory(Path git) {
+    static @Nullable Path gitDirectory(Path git) {
         if (Files.isDirectory(git)) {
             return git;
         }

@@ -58,8 +58,7 @@ final class Linter {
         List<Rated<R>> rated = new ArrayList<>();
         for (Rule rule : rules) {
             if (kind.isInstance(rule)) {
-                rated.add(new Rated<>(
-                        kind.cast(rule), rule.id(), Rules.runsOnTests(rule), configurations.isConfigured(rule.id())));
+                rated.add(Rated.of(kind.cast(rule), configurations.isConfigured(rule.id())));
             }
         }
         return rated;
@@ -69,8 +68,7 @@ final class Linter {
         List<Rated<FormatRule<?>>> rated = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule instanceof FormatRule<?> formatRule) {
-                rated.add(new Rated<>(
-                        formatRule, rule.id(), Rules.runsOnTests(rule), configurations.isConfigured(rule.id())));
+                rated.add(Rated.of(formatRule, configurations.isConfigured(rule.id())));
             }
         }
         return rated;
@@ -145,8 +143,8 @@ final class Linter {
         }
         if (decoded.isWellFormed() && !run.isDistrusted()) {
             for (Rated<TextRule> each : textRules) {
-                if (run.begin(each)) {
-                    Text text = view(each.rule(), resource, decoded.text());
+                Text text = view(each, resource, decoded.text());
+                if (each.concerns(text) && run.begin(each)) {
                     run.guard(each.rule(), () -> each.rule().check(text, run));
                 }
             }
@@ -167,8 +165,8 @@ final class Linter {
     }
 
     /** The text as the rule reads it. */
-    static Text view(TextRule rule, Resource resource, Text text) {
-        return resource.format().hasUnicodeEscapes() && rule.readsUnescaped()
+    static Text view(Rated<TextRule> rated, Resource resource, Text text) {
+        return rated.readsUnescaped() && resource.format().hasUnicodeEscapes()
                 ? text.unescaped(resource.format())
                 : text;
     }

@@ -81,8 +81,8 @@ final class PieceLinter {
             distrusted |= run.isDistrusted();
             if (decoded.isWellFormed() && !distrusted) {
                 for (Rated<TextRule> each : linter.textRules) {
-                    if (reads(each.rule(), piece) && run.begin(each)) {
-                        Text read = Linter.view(each.rule(), resource, text);
+                    Text read = Linter.view(each, resource, text);
+                    if (reads(each.rule(), piece) && each.concerns(read) && run.begin(each)) {
                         run.guard(each.rule(), () -> each.rule().check(read, run));
                     }
                 }

@@ -9,6 +9,7 @@ import io.github.textproof.source.BundleName;
 import io.github.textproof.source.FileFacts;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Location;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +59,13 @@ public final class ProjectLinter {
 
     /** The same with what is known from the last run. */
     public static Report lint(Settings settings, Progress progress, Cache cache) {
-        return new ProjectLinter(settings, Rules.all(), Drafts.NONE, null, cache).run(progress);
+        long start = System.nanoTime();
+        ResourceFinder finder = new ResourceFinder(settings);
+        Snapshot snapshot = new Snapshot(cache, settings, finder);
+        Report known = snapshot.report();
+        return known != null
+                ? known.took(Duration.ofNanos(System.nanoTime() - start))
+                : new ProjectLinter(settings, Rules.all(), Drafts.NONE, null, cache).run(progress, finder, snapshot);
     }
 
     /** Runs these rules over every file. */
@@ -77,8 +84,12 @@ public final class ProjectLinter {
     }
 
     private Report run(Progress progress) {
-        long start = System.nanoTime();
         ResourceFinder finder = new ResourceFinder(settings);
+        return run(progress, finder, new Snapshot(Cache.none(), settings, finder));
+    }
+
+    private Report run(Progress progress, ResourceFinder finder, Snapshot snapshot) {
+        long start = System.nanoTime();
         List<FoundFile> found = finder.find();
         GitIgnore ignored = new GitIgnore();
         // A file that is asked for by its name is meant.
@@ -94,7 +105,7 @@ public final class ProjectLinter {
         for (FoundFile file : found) {
             byPath.put(file.path(), file);
         }
-        Reuse reuse = new Reuse(cache, settings, rules, linter.tree, bundleLinter, outputLinter);
+        Reuse reuse = new Reuse(cache, settings, linter.tree, bundleLinter, outputLinter);
         new FileFlow(
                         new FileChecker(linter, settings, collector != null),
                         new RuleTimeouts(linter.configurations),
@@ -124,20 +135,37 @@ public final class ProjectLinter {
         violations.sort(null);
         notes.sort(Comparator.comparing(Note::path).thenComparing(Note::message));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration, suppressed);
+        Report report =
+                new Report(violations, notes, files, binaries, binariesByAttributes, bytes, duration, suppressed);
+        if (!report.hasProblems()) {
+            snapshot.keep(report, reuse.all(found.size()), ignored.indexes());
+        }
+        return report;
     }
 
     /** What is known of each file before it is read. */
     private List<Task> tasks(
             List<FoundFile> found, Set<String> bundles, EditorConfigs styles, GitAttributes attributes) {
-        return found.stream()
-                .map(file -> new Task(
-                        file,
-                        attributes.withEncoding(file.file(), styles.properties(file.file())),
-                        bundle(file, bundles),
-                        attributes.isBinary(file.file()),
-                        drafts.of(file)))
-                .toList();
+        List<Task> tasks = new ArrayList<>(found.size());
+        FoundFile before = null;
+        boolean isStyled = false;
+        boolean isAttributed = false;
+        for (FoundFile file : found) {
+            if (before == null || !file.isBeside(before)) {
+                Path directory = file.file().resolveSibling("");
+                isStyled = styles.isGoverned(directory);
+                isAttributed = attributes.isGoverned(directory);
+                before = file;
+            }
+            Map<String, String> style = isStyled ? styles.properties(file.file()) : Map.of();
+            tasks.add(new Task(
+                    file,
+                    isAttributed ? attributes.withEncoding(file.file(), style) : style,
+                    bundle(file, bundles),
+                    isAttributed && attributes.isBinary(file.file()),
+                    drafts.of(file)));
+        }
+        return tasks;
     }
 
     /** Adds what came of a file to the report, and gives the comments in it that turn rules off. */

@@ -1,12 +1,33 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Text;
 
 /**
- * A rule with what a run asks of it again and again; annotations are slow to read.
+ * A rule with what a run asks of it again and again: annotations are slow to read, and so are nearly a hundred rules in turn while Java is cold.
  *
  * @param id the rule's id
  * @param runsOnTests whether it runs on test resources by default
  * @param isConfigured whether anything is configured for it in any file
+ * @param readsUnescaped what {@link TextRule#readsUnescaped} says, of other rules false
+ * @param needs what {@link TextRule#needs} says, of other rules nothing
  */
-record Rated<R extends Rule>(R rule, String id, boolean runsOnTests, boolean isConfigured) {}
+record Rated<R extends Rule>(
+        R rule, String id, boolean runsOnTests, boolean isConfigured, boolean readsUnescaped, String needs) {
+    static <R extends Rule> Rated<R> of(R rule, boolean isConfigured) {
+        TextRule reader = rule instanceof TextRule text ? text : null;
+        return new Rated<>(
+                rule,
+                rule.id(),
+                Rules.runsOnTests(rule),
+                isConfigured,
+                reader != null && reader.readsUnescaped(),
+                reader == null ? "" : reader.needs());
+    }
+
+    /** Whether the text has what the rule is about. */
+    boolean concerns(Text text) {
+        return needs.isEmpty() || text.alphabet().hasAny(needs);
+    }
+}

@@ -43,6 +43,11 @@ public record Report(
         return new Report(open, notes, files, binaries, binariesByAttributes, bytes, duration, others);
     }
 
+    /** The same, had it taken so long. */
+    Report took(Duration time) {
+        return new Report(violations, notes, files, binaries, binariesByAttributes, bytes, time, suppressed);
+    }
+
     /** How many violations do not count for that reason. */
     public int suppressed(Suppressed.Kind kind) {
         return (int) suppressed.stream().filter(each -> each.kind() == kind).count();

@@ -3,20 +3,19 @@ package io.github.textproof.lint;
 import io.github.textproof.lint.Report.Note;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.codehaus.plexus.util.AbstractScanner;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,10 @@ final class ResourceFinder {
     private final PathPatterns defaultExcludes;
 
     private final @Nullable SortedSet<Path> wanted;
-    private final TreeMap<String, FoundFile> found = new TreeMap<>();
+    private final Map<String, FoundFile> found = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Search> searches = new ArrayList<>();
+    private boolean walked;
 
     ResourceFinder(Settings settings) {
         this.settings = settings;
@@ -54,35 +55,69 @@ final class ResourceFinder {
         return paths;
     }
 
+    /** Goes through the directories, unless that is done or only some files are asked for. */
+    List<Walk> walks() {
+        if (!walked) {
+            walked = true;
+            for (Root root : settings.roots()) {
+                if (root.kind() == Root.Kind.TEST && settings.testResources() == Settings.TestResources.SKIP) {
+                    continue;
+                }
+                Path directory =
+                        settings.baseDirectory().resolve(root.directory()).normalize();
+                // Maven 4 and half of all POMs name directories that are not there.
+                if (Files.isDirectory(directory)) {
+                    walk(root, directory);
+                } else if (Files.exists(directory)) {
+                    notes.add(Note.problem(PathNames.relative(settings.baseDirectory(), directory), "is no directory"));
+                }
+            }
+        }
+        return searches.stream()
+                .flatMap(search -> Stream.ofNullable(search.walk))
+                .toList();
+    }
+
+    private void walk(Root root, Path directory) {
+        try {
+            // A directory that is itself a link is meant; only links inside it are in question.
+            Search search = new Search(root, directory, directory.toRealPath());
+            if (wanted == null) {
+                search.walk = Walk.through(search.real, search::isEntered);
+            }
+            searches.add(search);
+        } catch (IOException e) {
+            notes.add(Note.problem(PathNames.relative(settings.baseDirectory(), directory), FileReader.reason(e)));
+        }
+    }
+
     /** The files; what was left out and deserves a word is in {@link #notes}. */
     List<FoundFile> find() {
         if (wanted != null && settings.roots().isEmpty()) {
-            visitWanted(
-                    new Visitor(Root.of(settings.baseDirectory()), settings.baseDirectory(), settings.baseDirectory()));
+            findWanted(
+                    new Search(Root.of(settings.baseDirectory()), settings.baseDirectory(), settings.baseDirectory()));
         }
-        for (Root root : settings.roots()) {
-            if (root.kind() == Root.Kind.TEST && settings.testResources() == Settings.TestResources.SKIP) {
-                continue;
-            }
-            Path directory = settings.baseDirectory().resolve(root.directory()).normalize();
-            // Maven 4 and half of all POMs name directories that are not there.
-            if (Files.isDirectory(directory)) {
-                scan(root, directory);
-            } else if (Files.exists(directory)) {
-                notes.add(Note.problem(PathNames.relative(settings.baseDirectory(), directory), "is no directory"));
+        walks();
+        for (Search search : searches) {
+            if (search.walk != null) {
+                search.walk.seen().forEach(search::take);
+            } else {
+                findWanted(search);
             }
         }
-        return new ArrayList<>(found.values());
+        List<FoundFile> files = new ArrayList<>(found.values());
+        files.sort(null);
+        return files;
     }
 
     /** Looks only at the listed files that lie in the directory, however large it is; a deleted one is in many a list of changes. */
-    private void visitWanted(Visitor visitor) {
+    private void findWanted(Search search) {
         for (Path file : Objects.requireNonNull(wanted)) {
-            if (settings.roots().isEmpty() || file.startsWith(visitor.directory)) {
+            if (settings.roots().isEmpty() || file.startsWith(search.directory)) {
                 try {
-                    Path real = visitor.real.resolve(visitor.directory.relativize(file));
-                    visitor.visitFile(
-                            real, Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+                    Path real = search.real.resolve(search.directory.relativize(file));
+                    search.take(Walk.Seen.of(
+                            real, Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
                 } catch (NoSuchFileException e) {
                     notes.add(Note.skip(PathNames.relative(settings.baseDirectory(), file), "listed, but not there"));
                 } catch (IOException e) {
@@ -96,29 +131,18 @@ final class ResourceFinder {
         return notes;
     }
 
-    private void scan(Root root, Path directory) {
-        try {
-            // A directory that is itself a link is meant; only links inside it are in question.
-            Path real = directory.toRealPath();
-            Visitor visitor = new Visitor(root, directory, real);
-            if (wanted == null) {
-                Files.walkFileTree(real, visitor);
-            } else {
-                visitWanted(visitor);
-            }
-        } catch (IOException e) {
-            notes.add(Note.problem(PathNames.relative(settings.baseDirectory(), directory), FileReader.reason(e)));
-        }
-    }
-
-    private final class Visitor extends SimpleFileVisitor<Path> {
+    /** The search of one directory. */
+    private final class Search {
         private final Root root;
         private final Path directory;
         private final Path real;
         private final @Nullable PathPatterns rootIncludes;
         private final PathPatterns rootExcludes;
 
-        Visitor(Root root, Path directory, Path real) {
+        /** Null where only some files are asked for. */
+        private @Nullable Walk walk;
+
+        Search(Root root, Path directory, Path real) {
             this.root = root;
             this.directory = directory;
             this.real = real;
@@ -126,47 +150,38 @@ final class ResourceFinder {
             this.rootExcludes = PathPatterns.of(root.excludes());
         }
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            if (path.equals(real)) {
-                return FileVisitResult.CONTINUE;
-            }
-            String inRoot = PathNames.relative(real, path);
+        boolean isEntered(Path path) {
             // A pattern that takes out a child of every name takes out the directory.
-            String child = inRoot + "/\0";
-            return defaultExcludes.matches(child) || excludes.matches(child) || rootExcludes.matches(child)
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            String child = PathNames.relative(real, path) + "/\0";
+            return !defaultExcludes.matches(child) && !excludes.matches(child) && !rootExcludes.matches(child);
         }
 
-        @Override
-        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+        void take(Walk.Seen seen) {
+            Path path = seen.path();
             Path file = directory.equals(real) ? path : directory.resolve(real.relativize(path));
             String inRoot = PathNames.relative(real, path);
             String shown = PathNames.relative(settings.baseDirectory(), file);
-            if (!isSelected(inRoot, shown)) {
-                return FileVisitResult.CONTINUE;
+            if (seen.trouble() != null) {
+                notes.add(Note.problem(shown, FileReader.reason(seen.trouble())));
+            } else if (isSelected(inRoot, shown)) {
+                take(seen, inRoot, shown);
             }
-            if (attributes.isSymbolicLink()) {
-                visitLink(path, shown);
-            } else if (!attributes.isRegularFile()) {
-                notes.add(Note.skip(shown, "neither a file nor a directory"));
-            } else {
-                FoundFile other = found.putIfAbsent(
-                        shown,
-                        new FoundFile(
-                                shown,
-                                inRoot,
-                                path,
-                                attributes.size(),
-                                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-                                root.kind()));
-                if (other != null && !other.file().equals(path)) {
-                    notes.add(
-                            Note.skip(shown, "not checked: the name is not UTF-8, and another file's reads the same"));
+        }
+
+        private void take(Walk.Seen seen, String inRoot, String shown) {
+            switch (seen.kind()) {
+                case FILE -> {
+                    FoundFile file =
+                            new FoundFile(shown, inRoot, seen.path(), seen.size(), seen.modified(), root.kind());
+                    FoundFile other = found.putIfAbsent(shown, file);
+                    if (other != null && !other.file().equals(seen.path())) {
+                        notes.add(Note.skip(
+                                shown, "not checked: the name is not UTF-8, and another file's reads the same"));
+                    }
                 }
+                case LINK -> takeLink(seen.path(), shown);
+                default -> notes.add(Note.skip(shown, "neither a file nor a directory"));
             }
-            return FileVisitResult.CONTINUE;
         }
 
         private boolean isSelected(String inRoot, String shown) {
@@ -178,7 +193,7 @@ final class ResourceFinder {
                     && !excludes.matches(shown);
         }
 
-        private void visitLink(Path link, String shown) {
+        private void takeLink(Path link, String shown) {
             try {
                 if (!link.toRealPath().startsWith(real)) {
                     notes.add(Note.skip(shown, "a link that leads out of the resource directory is not followed"));
@@ -195,19 +210,6 @@ final class ResourceFinder {
                                 ? "a link that leads back to itself"
                                 : "a link that cannot be followed: " + FileReader.reason(e)));
             }
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path path, IOException e) {
-            notes.add(Note.problem(
-                    PathNames.relative(settings.baseDirectory(), directory.resolve(real.relativize(path))),
-                    FileReader.reason(e)));
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path path, @Nullable IOException e) {
-            return e == null ? FileVisitResult.CONTINUE : visitFileFailed(path, e);
         }
     }
 }

@@ -1,14 +1,13 @@
 package io.github.textproof.lint;
 
 import io.github.textproof.lint.Report.Note;
-import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.structure.RuleTimeout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -23,71 +22,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reuse {
     /** The clocks of file systems are that coarse, in nanoseconds. */
-    private static final long DOUBT = TimeUnit.SECONDS.toNanos(2);
+    static final long DOUBT = TimeUnit.SECONDS.toNanos(2);
 
     private final Cache cache;
-    private final String configuration;
+    private final @Nullable String configuration;
     private final Tree tree;
     private final BundleLinter bundles;
     private final OutputLinter outputs;
-    private final Cache.Content before;
-    private final Cache.Content now = Cache.Content.empty(TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()));
+    private final CachedFiles before;
+    private final CachedFiles now = CachedFiles.empty(TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()));
     private final Map<String, CachedFile> hits = new HashMap<>();
     private final Map<String, String> contexts = new HashMap<>();
     /** Whether what is kept now differs from what was read. */
     private boolean isNews;
 
-    Reuse(Cache cache, Settings settings, List<Rule> rules, Tree tree, BundleLinter bundles, OutputLinter outputs) {
-        // A schema is a file of its own, and a few files that are asked for are checked fast enough.
-        boolean isOn = cache.isOn()
-                && settings.files() == null
-                && settings.rules().stream()
-                        .noneMatch(each -> each.id().equals(ConfiguredSchemas.RULE)
-                                && !each.options().isEmpty());
-        this.cache = isOn ? cache : Cache.none();
-        this.configuration = isOn ? configuration(settings, rules) : "";
+    Reuse(Cache cache, Settings settings, Tree tree, BundleLinter bundles, OutputLinter outputs) {
+        this.configuration = cache.isOn() ? CacheKey.of(settings) : null;
+        this.cache = cache;
         this.tree = tree;
         this.bundles = bundles;
         this.outputs = outputs;
-        this.before = this.cache.read(configuration);
-    }
-
-    private static String configuration(Settings settings, List<Rule> rules) {
-        StringBuilder text = new StringBuilder(String.join(
-                "\n",
-                System.getProperty("java.version", ""),
-                Locale.getDefault().toString(),
-                settings.baseDirectory().toString(),
-                settings.roots().toString(),
-                settings.includes().toString(),
-                settings.excludes().toString(),
-                String.valueOf(settings.sourceEncoding()),
-                String.valueOf(settings.propertiesEncoding()),
-                settings.testResources().name(),
-                String.valueOf(settings.maxFileSize())));
-        for (RuleConfiguration each : settings.rules()) {
-            text.append('\n')
-                    .append(each.id())
-                    .append(' ')
-                    .append(each.severity())
-                    .append(' ')
-                    .append(each.includes())
-                    .append(each.excludes())
-                    .append(new TreeMap<>(each.options()));
-        }
-        for (ResourceBlock each : settings.output().blocks()) {
-            text.append('\n')
-                    .append(each.root())
-                    .append(each.target())
-                    .append(each.isFresh())
-                    .append(each.block().isFiltering());
-        }
-        rules.forEach(rule -> text.append('\n').append(rule.getClass().getName()));
-        return text.toString();
+        CachedFiles kept =
+                configuration == null ? null : cache.read(Cache.Kind.FILES, configuration, CachedFiles::read);
+        this.before = kept == null ? CachedFiles.empty(0) : kept;
     }
 
     private boolean isOn() {
-        return cache.isOn();
+        return configuration != null;
     }
 
     /** The tasks, those known whose result is known. */
@@ -203,9 +164,16 @@ final class Reuse {
 
     /** Writes what was kept, unless that is what was read. */
     void write() {
-        if (isOn() && (isNews || now.files().size() != before.files().size())) {
+        if (configuration != null
+                && (isNews || now.files().size() != before.files().size())) {
             now.bundles().putAll(bundles.results());
-            cache.write(configuration, now);
+            cache.write(Cache.Kind.FILES, configuration, now::write);
         }
+    }
+
+    /** What so many files gave; null when that of some cannot be kept. */
+    @Nullable
+    Collection<CachedFile> all(int files) {
+        return now.files().size() == files ? now.files().values() : null;
     }
 }

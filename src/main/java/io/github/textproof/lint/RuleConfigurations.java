@@ -79,6 +79,9 @@ final class RuleConfigurations {
                 throw new IllegalArgumentException(
                         "unknown rule '" + each.id() + "'" + Nearest.suggestion(each.id(), Rules.ids()));
             }
+            if (each.options().isEmpty()) {
+                continue;
+            }
             List<String> names =
                     Arrays.stream(rule.info().options()).map(RuleOption::name).toList();
             for (Map.Entry<String, String> option : each.options().entrySet()) {

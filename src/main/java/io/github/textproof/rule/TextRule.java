@@ -11,6 +11,14 @@ public non-sealed interface TextRule extends Rule {
      */
     void check(Text text, RuleContext context);
 
+    /**
+     * Chars without any of which the rule has nothing to find, so that it need not be asked: the first and the last of a range, of the next one and so on. Empty when it
+     * reads every text. They are looked for in the view that it {@linkplain #readsUnescaped reads}.
+     */
+    default String needs() {
+        return "";
+    }
+
     /** Whether the text is of the kind that the rule is about; asked only where the configuration names no severity. */
     default boolean suits(Text text, Resource resource) {
         return true;

@@ -25,8 +25,8 @@ public final class Decoder {
         int bom = resource.charset().bomLength();
         Charset charset = resource.charset().charset();
         if (Charsets.isAsciiCompatible(charset) && isAscii(bytes, bom)) {
-            String content = new String(bytes, bom, bytes.length - bom, StandardCharsets.ISO_8859_1);
-            return new Decoded(resource, Text.of(content, Alphabet.ofAscii(bytes, bom)), List.of());
+            return new Decoded(
+                    resource, Text.of(latin(bytes, bom, bytes.length - bom), Alphabet.ofAscii(bytes, bom)), List.of());
         }
         Text utf8 = charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes, bom) : null;
         if (utf8 != null) {
@@ -38,6 +38,12 @@ public final class Decoder {
             return new Decoded(resource, Text.of(content, alphabet), List.of());
         }
         return strictly(resource, charset, bom);
+    }
+
+    /** Each byte is a char. The constructor that takes a charset does the same, but is long, and costs a cold JVM a fifth of a second to compile. */
+    @SuppressWarnings("deprecation")
+    private static String latin(byte[] bytes, int from, int length) {
+        return new String(bytes, 0, from, length);
     }
 
     /** Whether all bytes from {@code from} on are below 80 hex. */

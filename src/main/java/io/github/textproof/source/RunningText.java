@@ -12,6 +12,13 @@ public final class RunningText {
     /** Longer ones are encoded data. */
     private static final int LONGEST_WORD = 50;
 
+    /** ASCII chars of lists, banners and code. */
+    private static final boolean[] STRANGE = new boolean[0x80];
+
+    static {
+        "{}[]<>=;\\|_$#@^~/".chars().forEach(c -> STRANGE[c] = true);
+    }
+
     private RunningText() {}
 
     /** Whether most of the first lines read like words in a row; Markdown and AsciiDoc are taken at their word. */
@@ -48,7 +55,7 @@ public final class RunningText {
         int blank = start;
         for (int i = start; i < end; i++) {
             char c = content.charAt(i);
-            boolean letter = Character.isLetter(c);
+            boolean letter = c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
             if (c == ' ' || c >= 0x80) {
                 blank = i;
             } else if (i - blank > LONGEST_WORD) {
@@ -60,7 +67,7 @@ public final class RunningText {
                 words += inWord ? 0 : 1;
                 // java.lang.Object
                 strange += before == '.' ? 2 : 0;
-            } else if (c < 0x80 && "{}[]<>=;\\|_$#@^~/".indexOf(c) >= 0) {
+            } else if (c < 0x80 && STRANGE[c]) {
                 strange += c == '{' || c == '}' || c == ';' || c == '=' ? 2 : 1;
             }
             inWord = letter || inWord && (Character.isDigit(c) || c == '.' || c == '\'' || c == '-');

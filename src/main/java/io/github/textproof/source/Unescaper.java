@@ -16,8 +16,16 @@ final class Unescaper {
 
     private int end;
 
+    /** The chars of the view, and where each of them stands in the source. */
+    private final char[] out;
+
+    private final int[] origins;
+    private int count;
+
     private Unescaper(String content, boolean properties) {
         this.content = content;
+        this.out = new char[content.length()];
+        this.origins = new int[content.length() + 1];
         this.properties = properties;
     }
 
@@ -30,25 +38,23 @@ final class Unescaper {
 
     private Text view(Text source) {
         int length = content.length();
-        StringBuilder out = new StringBuilder(length);
-        int[] origins = new int[length + 1];
         boolean any = false;
         boolean lineStart = properties;
         int i = 0;
         while (i < length) {
             char c = content.charAt(i);
-            origins[out.length()] = i;
-            if (c == '\\' && readEscape(i)) {
-                out.append((char) unit);
-                any = true;
-                i = end;
+            if (c == '\\') {
+                if (readEscape(i)) {
+                    add((char) unit, i);
+                    any = true;
+                    i = end;
+                } else {
+                    i = copy(i, behindPair(i));
+                }
             } else if (lineStart && (c == '#' || c == '!')) {
-                i = copy(i, lineEnd(i), out, origins);
-            } else if (c == '\\') {
-                i = copy(i, behindPair(i), out, origins);
+                i = copy(i, lineEnd(i));
             } else {
-                out.append(c);
-                i++;
+                add(c, i++);
             }
             // A continuation of nothing leaves the next line its first.
             boolean nothing = c == ' ' || c == '\t' || c == '\f' || c == '\\' && isLineEnd(content.charAt(i - 1));
@@ -57,14 +63,18 @@ final class Unescaper {
         if (!any) {
             return source;
         }
-        origins[out.length()] = length;
-        return Text.view(out.toString(), source, Arrays.copyOf(origins, out.length() + 1));
+        origins[count] = length;
+        return Text.view(new String(out, 0, count), source, Arrays.copyOf(origins, count + 1));
     }
 
-    private int copy(int start, int to, StringBuilder out, int[] origins) {
+    private void add(char c, int origin) {
+        origins[count] = origin;
+        out[count++] = c;
+    }
+
+    private int copy(int start, int to) {
         for (int i = start; i < to; i++) {
-            origins[out.length()] = i;
-            out.append(content.charAt(i));
+            add(content.charAt(i), i);
         }
         return to;
     }

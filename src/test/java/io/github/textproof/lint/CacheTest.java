@@ -17,9 +17,16 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.util.FS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CacheTest {
     private static final String[] NAMES = {
@@ -38,12 +45,15 @@ class CacheTest {
         "docs/.editorconfig",
         "p.txt",
         "M_de.properties",
-        "docs/q.bin"
+        "docs/q.bin",
+        "../.editorconfig",
+        "../above.md"
     };
 
     private static final String[] TEXTS = {
         "# A\n\nSee [b](b.md#b) and [c](docs/c.md#deep) and [d](B.md).\n",
         "# B\n\n## Deep\n\nSee [a](a.md) (again.\n",
+        "# C\n\nSee [above](../above.md).\n",
         "hello = Hello {0}\nbye = Bye\n",
         "hello = Hallo\nbye = Tsch\u00FC\u00DF\n",
         "hello = Bonjour {0}\nhello = Salut {0}\n",
@@ -131,6 +141,9 @@ class CacheTest {
                     settings = settings.withRules(List.of(RuleConfiguration.of(
                             "duplicate-key", random.nextBoolean() ? Severity.OFF : Severity.WARNING)));
                 }
+                if (random.nextBoolean()) {
+                    age(random.nextInt(3));
+                }
                 String expected = all(ProjectLinter.lint(settings, Progress.NONE));
                 assertThat(all(cached(settings))).as("run " + run).isEqualTo(expected);
             }
@@ -163,6 +176,17 @@ class CacheTest {
                 if (random.nextBoolean()) {
                     Files.setLastModifiedTime(
                             file, FileTime.fromMillis(1_600_000_000_000L + random.nextInt(1000) * 1000L));
+                }
+            }
+        }
+    }
+
+    /** Makes files that are young older than any doubt. */
+    private void age(int seconds) throws IOException {
+        try (Stream<Path> files = Files.walk(base)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toMillis() > 1_700_000_002_000L) {
+                    Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L + seconds * 1000L));
                 }
             }
         }
@@ -203,31 +227,122 @@ class CacheTest {
         assertThat(all(cached(settings()))).isEqualTo(all(before));
     }
 
-    @Test
-    void aDamagedOrForeignCacheIsIgnored() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void aDamagedOrForeignCacheIsIgnored(Cache.Kind kind) throws IOException {
         write("x.json", "{\"a\": 1, \"a\": 2}\n");
         String expected = all(cached(settings()));
-        Path cache;
-        try (Stream<Path> files = Files.list(store)) {
-            cache = files.findAny().orElseThrow();
-        }
+        Path cache = kept(kind);
         byte[] good = Files.readAllBytes(cache);
         for (int i = 0; i < good.length; i += 7) {
             byte[] bad = good.clone();
             bad[i] ^= 0x15;
-            Files.write(cache, bad);
+            keepOnly(cache, bad);
             debug.clear();
             assertThat(all(cached(settings()))).isEqualTo(expected);
             assertThat(debug).singleElement().asString().contains("is ignored");
         }
         for (byte[] bad : List.of(new byte[0], new byte[3], "something else".getBytes(StandardCharsets.UTF_8))) {
-            Files.write(cache, bad);
+            keepOnly(cache, bad);
             assertThat(all(cached(settings()))).isEqualTo(expected);
         }
-        Files.write(cache, good);
+        keepOnly(cache, good);
         debug.clear();
         ProjectLinter.lint(settings(), Progress.NONE, new Cache(store, "2", debug::add));
         assertThat(debug).singleElement().asString().contains("another version");
+    }
+
+    private Path kept(Cache.Kind kind) throws IOException {
+        try (Stream<Path> files = Files.list(store)) {
+            return files.filter(file -> file.toString().endsWith(kind == Cache.Kind.FILES ? ".cache" : ".report"))
+                    .findAny()
+                    .orElseThrow();
+        }
+    }
+
+    private void keepOnly(Path cache, byte[] content) throws IOException {
+        delete(store);
+        Files.createDirectories(store);
+        Files.write(cache, content);
+    }
+
+    /** What the report of the last run says where nothing else is left of it, and the file has another content that cannot be seen. */
+    private List<Violation> fromTheReportAlone(Path file) throws IOException {
+        String text = Files.readString(file);
+        FileTime time = Files.getLastModifiedTime(file);
+        Files.delete(kept(Cache.Kind.FILES));
+        Files.writeString(file, "x".repeat(text.length()));
+        Files.setLastModifiedTime(file, time);
+        List<Violation> violations = cached(settings()).violations();
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, time);
+        return violations;
+    }
+
+    @Test
+    void ofAnUnchangedTreeNoFileIsLookedAt() throws IOException {
+        Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        List<Violation> violations = cached(settings()).violations();
+        assertThat(fromTheReportAlone(file)).isEqualTo(violations).hasSize(1);
+    }
+
+    @Test
+    void whatLiesAboveIsSeen() throws IOException {
+        write("x.txt", "a word  \n");
+        assertThat(cached(settings()).violations()).isEmpty();
+        write("../.editorconfig", "[*]\ntrim_trailing_whitespace = true\n");
+        assertThat(cached(settings()).violations()).hasSize(1);
+        write("../.editorconfig", "[*]\ntrim_trailing_whitespace =false\n");
+        Files.setLastModifiedTime(base.resolve(".editorconfig"), FileTime.fromMillis(1_600_000_001_000L));
+        assertThat(cached(settings()).violations()).isEmpty();
+        Files.createDirectories(base.resolve(".git/info"));
+        write("../.git/info/exclude", "x.txt\n");
+        assertThat(cached(settings()).files()).isZero();
+        Files.delete(base.resolve(".git/info/exclude"));
+        assertThat(cached(settings()).files()).isEqualTo(1);
+    }
+
+    @Test
+    void whatGitTracksIsSeen() throws IOException {
+        write("x.txt", "a word\n");
+        write("../.gitignore", "x.txt\n");
+        Files.createDirectories(base.resolve(".git"));
+        assertThat(cached(settings()).files()).isZero();
+        DirCache index = DirCache.lock(base.resolve(".git/index").toFile(), FS.DETECTED);
+        DirCacheEntry entry = new DirCacheEntry("src/x.txt");
+        entry.setFileMode(FileMode.REGULAR_FILE);
+        DirCacheBuilder builder = index.builder();
+        builder.add(entry);
+        builder.finish();
+        index.write();
+        assertThat(index.commit()).isTrue();
+        assertThat(cached(settings()).files()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAFileWasToldOfOthersIsSeen() throws IOException {
+        write("x.md", "See [above](../above.md).\n");
+        write("../above.md", "# Above\n");
+        assertThat(cached(settings()).violations()).isEmpty();
+        Files.delete(base.resolve("above.md"));
+        assertThat(cached(settings()).violations()).hasSize(1);
+        assertThat(cached(settings()).violations()).hasSize(1);
+    }
+
+    @Test
+    void aLinkMayLeadAnywhereSoEachFileIsLookedAt() throws IOException {
+        Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        Files.createSymbolicLink(file.resolveSibling("y.json"), base.resolve("elsewhere"));
+        cached(settings());
+        assertThat(store.toFile().list()).singleElement().asString().endsWith(".cache");
+    }
+
+    @Test
+    void aYoungFileMayChangeWithoutItsTimeStamp() throws IOException {
+        Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+        cached(settings());
+        assertThat(store.toFile().list()).singleElement().asString().endsWith(".cache");
     }
 
     @Test
@@ -245,7 +360,7 @@ class CacheTest {
             cached(settings().withMaxFileSize(1000 + i));
         }
         try (Stream<Path> files = Files.list(store)) {
-            assertThat(files).hasSize(4);
+            assertThat(files).hasSize(8);
         }
     }
 
@@ -260,8 +375,11 @@ class CacheTest {
             }
             CacheReader reader = new CacheReader(java.nio.ByteBuffer.wrap(bytes));
             try {
-                reader.files();
-                reader.bundles();
+                if (i % 2 == 0) {
+                    CachedFiles.read(reader);
+                } else {
+                    reader.report();
+                }
             } catch (RuntimeException e) {
                 assertThat(e).isNotNull();
             }

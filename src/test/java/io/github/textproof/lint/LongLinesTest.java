@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.textproof.bundle.ViewKeys;
 import io.github.textproof.bundle.message.NumberedMessage;
+import io.github.textproof.source.BundleName;
 import io.github.textproof.source.Text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,14 +39,28 @@ class LongLinesTest {
                     a.yml, "{a: '", "{", "x"
                     a.md, "# ", "<a", ""
                     a.md, "[b]: c", "[b] ", ""
+                    messages.properties, "k=", "a{0} b'", ""
+                    messages.properties, "k=", "{", ""
+                    messages.properties, "k=", "${", ""
+                    messages.properties, "k=", "<a ", ""
+                    messages.properties, "k=", "&a", ""
+                    messages.properties, "k=", "http://(", ""
+                    messages.properties, "k=", "\\n b", ""
                     """)
     void aLineOfMegabytesIsReadOnce(String name, String before, String unit, String after) {
         byte[] bytes = (before + unit.repeat(MANY) + after + "\n").getBytes(StandardCharsets.UTF_8);
         Linter linter = new Linter(
                 Settings.of(Path.of("target/empty"), List.of()).withRules(NastyTexts.everything("UTF-8")), Rules.all());
-        Linter.Result result = linter.lint(Soundness.file(name, bytes, Root.Kind.MAIN), bytes, Map.of(), null);
+        BundleName bundle = name.startsWith("messages") ? BundleName.of(name) : null;
+        Linter.Result result = linter.lint(Soundness.file(name, bytes, Root.Kind.MAIN), bytes, Map.of(), bundle);
         Soundness.checkNotes(name, result.notes());
         FileSuppressions.of(result.resource(), result.text());
+    }
+
+    /** Each escape once had the rest of the value read again. */
+    @Test
+    void aLongMessageOfEscapesIsReadOnce() {
+        aLineOfMegabytesIsReadOnce("messages_de.properties", "k=", "\\u00e9 b", "");
     }
 
     @Test

@@ -47,10 +47,12 @@ public final class BidiControl implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return CONTROLS;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        if (!text.alphabet().hasAny(CONTROLS)) {
-            return;
-        }
         String content = text.content();
         int length = content.length();
         for (int i = 0; i < length; i++) {

@@ -42,6 +42,11 @@ public final class CompatibilityCharacter implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return "\u2E80\uFFFF";
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
         int seen = seen(text.alphabet());
         if ((seen & IDEOGRAPHS) != 0) {

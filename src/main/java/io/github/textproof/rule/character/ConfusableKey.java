@@ -54,6 +54,11 @@ public final class ConfusableKey implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return FIRST + "\uFFFF";
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
         if (!hasForeign(text.alphabet())) {
             return;

@@ -42,10 +42,12 @@ public final class ControlCharacter implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return CONTROLS;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        if (!text.alphabet().hasAny(CONTROLS)) {
-            return;
-        }
         String content = text.content();
         LineFindings findings = null;
         ControlJudge judge = null;

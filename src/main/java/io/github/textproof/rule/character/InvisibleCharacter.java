@@ -55,10 +55,12 @@ public final class InvisibleCharacter implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return InvisibleJudge.INVISIBLE;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        if (!text.alphabet().hasAny(InvisibleJudge.INVISIBLE)) {
-            return;
-        }
         String content = text.content();
         int first = next(content, 0);
         if (first == content.length()) {

@@ -40,6 +40,11 @@ public final class LeftoverEscape implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return "%&\\\\";
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
         String content = text.content();
         Format format = context.resource().format();

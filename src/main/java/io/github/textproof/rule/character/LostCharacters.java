@@ -51,10 +51,12 @@ public final class LostCharacters implements TextRule, BundleRule {
     }
 
     @Override
+    public String needs() {
+        return "??";
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        if (!text.alphabet().has('?')) {
-            return;
-        }
         String content = text.content();
         Resource resource = context.resource();
         CodeSpans code = null;

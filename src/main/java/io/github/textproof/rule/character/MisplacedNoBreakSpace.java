@@ -41,10 +41,12 @@ public final class MisplacedNoBreakSpace implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return EXOTIC;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        if (!text.alphabet().hasAny(EXOTIC)) {
-            return;
-        }
         LineFindings findings = new LineFindings(text, context);
         BlankPlaces.Sink sink = (start, end, what, ceiling, safe) -> {
             String message = findings.has(0, start) ? "" : CodePoints.describe(text.charAt(start)) + " " + what;

@@ -1,6 +1,8 @@
 package io.github.textproof.rule.character;
 
-import java.nio.charset.Charset;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +11,8 @@ final class Misreading {
     /** No bytes in this charset. */
     static final char NONE = 0;
 
-    /** The bytes of all codes of one byte, and of two, with their line ends. */
-    private static final int ONES = 2 * 0x80;
-
-    private static final int PAIRS = 3 * (0xFF - 0x81) * (0xFF - 0x40);
+    /** No single-byte charset has more chars beyond ASCII, one that is read as another one where it has holes included. */
+    static final int NARROW = 2 * 0x80;
 
     private final String name;
     private final boolean multiByte;
@@ -22,58 +22,25 @@ final class Misreading {
     /** By char: one byte, two bytes as {@code lead << 8 | trail}, or {@link #NONE}. */
     private final char[] bytes = new char[0x10000];
 
-    /** Of several charsets, an earlier one wins over a later one: vendors differ in the corners. */
-    private Misreading(String name, boolean multiByte, String... charsets) {
+    private Misreading(String name, boolean multiByte, byte[] table, int from) {
         this.name = name;
         this.multiByte = multiByte;
         this.filler = name.startsWith("Shift_JIS") ? '\u30FB' : '\uFFFD';
+        CharBuffer chars = ByteBuffer.wrap(table)
+                .position(from)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asCharBuffer();
+        if (multiByte) {
+            chars.get(bytes);
+            return;
+        }
         for (char c = 1; c < 0x80; c++) {
             bytes[c] = c;
         }
-        for (String charset : charsets) {
-            if (Charset.isSupported(charset)) {
-                add(Charset.forName(charset));
-            }
+        for (int i = 0; i < NARROW; i++) {
+            char c = chars.get();
+            bytes[c] = chars.get();
         }
-    }
-
-    /** All codes are decoded at once, each in a line of its own: a call for each of them would be most of what a cold run over a Chinese text costs. */
-    private void add(Charset charset) {
-        byte[] lines = new byte[ONES + (multiByte ? PAIRS : 0)];
-        int length = 0;
-        for (int b = 0x80; b < 0x100; b++) {
-            lines[length++] = (byte) b;
-            lines[length++] = '\n';
-        }
-        for (int lead = 0x81; multiByte && lead < 0xFF; lead++) {
-            for (int trail = 0x40; trail < 0xFF; trail++) {
-                lines[length++] = (byte) lead;
-                lines[length++] = (byte) trail;
-                lines[length++] = '\n';
-            }
-        }
-        String decoded = new String(lines, charset);
-        int start = 0;
-        for (int b = 0x80; b < 0x100; b++) {
-            start = put(decoded, start, b);
-        }
-        for (int lead = 0x81; multiByte && lead < 0xFF; lead++) {
-            for (int trail = 0x40; trail < 0xFF; trail++) {
-                start = put(decoded, start, lead << 8 | trail);
-            }
-        }
-    }
-
-    /** Takes the line at {@code start} if it is one character, and gives the start of the next one. */
-    private int put(String decoded, int start, int code) {
-        int end = decoded.indexOf('\n', start);
-        if (end == start + 1) {
-            char c = decoded.charAt(start);
-            if (c >= 0x80 && c != '\uFFFD' && bytes[c] == NONE) {
-                bytes[c] = (char) code;
-            }
-        }
-        return end + 1;
     }
 
     /** The charset's name as users know it. */
@@ -95,38 +62,35 @@ final class Misreading {
         return c == '\uFFFD' || c == filler;
     }
 
-    /** The multi-byte charsets of East Asia; built at first use. */
+    /** The multi-byte charsets of East Asia; read at first use. */
     static List<Misreading> eastAsian() {
-        return EastAsian.ALL;
+        return All.EAST_ASIAN;
     }
 
-    /** The single-byte charsets of Europe; built at first use. */
+    /** The single-byte charsets of Europe; read at first use. */
     static List<Misreading> european() {
-        return European.ALL;
+        return All.EUROPEAN;
     }
 
-    private static final class EastAsian {
-        static final List<Misreading> ALL = List.of(
-                new Misreading("GBK", true, "GBK", "x-mswin-936", "GB18030"),
-                new Misreading("Big5", true, "x-windows-950", "Big5-HKSCS"),
-                new Misreading("Shift_JIS (CP932)", true, "windows-31j", "Shift_JIS"),
-                new Misreading("EUC-KR (CP949)", true, "x-windows-949"));
-    }
+    private static final class All {
+        static final List<Misreading> EAST_ASIAN = new ArrayList<>();
+        static final List<Misreading> EUROPEAN = new ArrayList<>();
 
-    private static final class European {
-        static final List<Misreading> ALL = build();
-
-        private static List<Misreading> build() {
-            List<Misreading> all = new ArrayList<>();
-            // the five holes of windows-1252, and all of 80 to 9F, are C1 controls in ISO-8859-1
-            all.add(new Misreading("windows-1252", false, "windows-1252", "ISO-8859-1"));
-            all.add(new Misreading("windows-1251", false, "windows-1251"));
-            all.add(new Misreading("windows-1250", false, "windows-1250", "ISO-8859-1"));
-            all.add(new Misreading("KOI8-R", false, "KOI8-R"));
-            all.add(new Misreading("Mac Roman", false, "x-MacRoman"));
-            all.add(new Misreading("CP437", false, "IBM437"));
-            all.add(new Misreading("CP850", false, "IBM850"));
-            return List.copyOf(all);
+        static {
+            byte[] table = Tables.read("misreadings");
+            int at = 0;
+            for (String name : new String[] {"GBK", "Big5", "Shift_JIS (CP932)", "EUC-KR (CP949)"}) {
+                EAST_ASIAN.add(new Misreading(name, true, table, at));
+                at += 2 * 0x10000;
+            }
+            for (String name : new String[] {
+                "windows-1252", "windows-1251", "windows-1250", "KOI8-R", "Mac Roman", "CP437", "CP850"
+            }) {
+                EUROPEAN.add(new Misreading(name, false, table, at));
+                at += 4 * NARROW;
+            }
         }
+
+        private All() {}
     }
 }

@@ -45,10 +45,12 @@ public final class MixedChineseVariants implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return HAN;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        if (!text.alphabet().hasAny(HAN)) {
-            return;
-        }
         BundleName bundle = context.resource().bundle();
         String language = bundle == null ? null : bundle.language();
         if (language != null && !language.equals("zh")) {

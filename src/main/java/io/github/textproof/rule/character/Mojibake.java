@@ -44,10 +44,12 @@ public final class Mojibake implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return "\u0080\uFFFF";
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii()) {
-            return;
-        }
         CodeSpans code = null;
         Format format = context.resource().format();
         List<Finding> findings = new ArrayList<>();

@@ -50,6 +50,11 @@ public final class NonNormalizedText implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return FIRST + "\uFFFF";
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
         String content = text.content();
         int first = isSteady(text.alphabet()) ? content.length() : next(content, 0);

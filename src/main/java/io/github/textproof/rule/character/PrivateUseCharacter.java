@@ -53,10 +53,12 @@ public final class PrivateUseCharacter implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return PRIVATE;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        if (!text.alphabet().hasAny(PRIVATE)) {
-            return;
-        }
         String content = text.content();
         LineFindings findings = null;
         int lineEnd = 0;

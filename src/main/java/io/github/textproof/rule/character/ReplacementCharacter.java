@@ -6,7 +6,6 @@ import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.Shown;
 import io.github.textproof.rule.TextRule;
-import io.github.textproof.source.Alphabet;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
@@ -31,6 +30,9 @@ import io.github.textproof.source.Text;
 public final class ReplacementCharacter implements TextRule {
     private static final String CP1252 = "ï¿½";
     private static final String GBK = "锟斤拷";
+    /** The chars that any of it begins with, as ranges. */
+    private static final String STARTS = "\uFFFD\uFFFDïï锟锟";
+
     private static final int AROUND = 12;
 
     @Override
@@ -48,11 +50,12 @@ public final class ReplacementCharacter implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return STARTS;
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        Alphabet alphabet = text.alphabet();
-        if (!alphabet.has('\uFFFD') && !alphabet.has(CP1252.charAt(0)) && !alphabet.has(GBK.charAt(0))) {
-            return;
-        }
         String content = text.content();
         LineIndex lines = null;
         CodeSpans code = null;

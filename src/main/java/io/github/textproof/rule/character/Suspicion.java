@@ -1,9 +1,18 @@
 package io.github.textproof.rule.character;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The cheap question before the dear one: can a character begin a UTF-8 sequence that was read in another charset? */
 final class Suspicion {
+    /** All tables, one behind the other. */
+    private static final byte[] TABLE = Tables.read("suspicion");
+
+    /** No char from here on is looked up in those of Europe. */
+    static final int EUROPEAN = 0x2700;
+
+    private static final int EAST_ASIAN = 0x10000;
+
     private Suspicion() {}
 
     /** Whether a closer look at the line of the char at {@code i}, which is not ASCII, is worth its price. */
@@ -38,6 +47,11 @@ final class Suspicion {
                 && isWestern(content.charAt(i + 2));
     }
 
+    /** Whether two bytes are a Cyrillic or Greek letter in UTF-8. */
+    static boolean isCyrillic(int code) {
+        return (code >= 0xCE80 && code < 0xD000 || code >= 0xD080 && code < 0xD200) && (code & 0xC0) == 0x80;
+    }
+
     private static boolean isWestern(char c) {
         return c >= 0x80 && c <= 0xFF && c != 0xA0
                 || c >= 0x152 && c <= 0x2DC
@@ -47,38 +61,14 @@ final class Suspicion {
 
     private static final class EastAsian {
         /** By char: a bit for each charset in which it is a lead byte of three-byte UTF-8 and its first continuation byte. */
-        static final byte[] LEADS = new byte[0x10000];
+        static final byte[] LEADS = Arrays.copyOf(TABLE, EAST_ASIAN);
 
         /** By char: a bit for each charset in which it may stand behind a lead. */
-        private static final byte[] FOLLOWS = new byte[0x10000];
+        private static final byte[] FOLLOWS = Arrays.copyOfRange(TABLE, EAST_ASIAN, 2 * EAST_ASIAN);
 
         private static final List<Misreading> ALL = Misreading.eastAsian();
 
-        static {
-            for (int c = 0x80; c < 0x10000; c++) {
-                for (int k = 0; k < ALL.size(); k++) {
-                    int code = ALL.get(k).bytesOf((char) c);
-                    boolean lead = code >= 0xE200 && code < 0xF000 || isCyrillic(code) || code >> 8 == 0xC3;
-                    if (lead && (code & 0xC0) == 0x80) {
-                        LEADS[c] |= (byte) (1 << k);
-                    }
-                    int first = code >= 0x100 ? code >> 8 : code;
-                    if (first >= 0x80 && first < 0xC0 || isCyrillic(code)) {
-                        FOLLOWS[c] |= (byte) (1 << k);
-                    }
-                }
-            }
-            for (char c : Signatures.FIRSTS.toCharArray()) {
-                LEADS[c] = Byte.MIN_VALUE;
-            }
-        }
-
         private EastAsian() {}
-
-        /** Whether two bytes are a Cyrillic or Greek letter in UTF-8. */
-        private static boolean isCyrillic(int code) {
-            return (code >= 0xCE80 && code < 0xD000 || code >= 0xD080 && code < 0xD200) && (code & 0xC0) == 0x80;
-        }
 
         private static boolean isLowerCase(char c) {
             return c >= 'a' && c <= 'z';
@@ -125,25 +115,12 @@ final class Suspicion {
 
     private static final class European {
         /** By char: a bit for each charset in which it is a lead byte of UTF-8. */
-        static final byte[] LEADS = new byte[0x2700];
+        static final byte[] LEADS = Arrays.copyOfRange(TABLE, 2 * EAST_ASIAN, 2 * EAST_ASIAN + EUROPEAN);
 
         /** By char: a bit for each charset in which it is a continuation byte. */
-        private static final byte[] CONTINUATIONS = new byte[0x2700];
+        private static final byte[] CONTINUATIONS = Arrays.copyOfRange(TABLE, 2 * EAST_ASIAN + EUROPEAN, TABLE.length);
 
         private static final List<Misreading> ALL = Misreading.european();
-
-        static {
-            for (int c = 0x80; c < LEADS.length; c++) {
-                for (int k = 0; k < ALL.size(); k++) {
-                    int code = ALL.get(k).bytesOf((char) c);
-                    if (code >= 0xC2 && code < 0xF5) {
-                        LEADS[c] |= (byte) (1 << k);
-                    } else if (code >= 0x80 && code < 0xC0) {
-                        CONTINUATIONS[c] |= (byte) (1 << k);
-                    }
-                }
-            }
-        }
 
         private European() {}
 

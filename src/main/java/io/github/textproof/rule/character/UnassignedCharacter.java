@@ -44,10 +44,12 @@ public final class UnassignedCharacter implements TextRule {
     }
 
     @Override
+    public String needs() {
+        return FIRST + "\uFFFF";
+    }
+
+    @Override
     public void check(Text text, RuleContext context) {
-        if (text.isAscii()) {
-            return;
-        }
         if (areAssigned(text.alphabet())) {
             return;
         }

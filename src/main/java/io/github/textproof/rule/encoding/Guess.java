@@ -29,8 +29,8 @@ final class Guess {
         if (utf8 != null) {
             return utf8;
         }
-        Optional<Charset> icu = Detectors.icu(bytes);
         Optional<Charset> universal = Detectors.universal(bytes);
+        Optional<Charset> icu = beyondAscii(bytes) < ENOUGH ? Optional.empty() : Detectors.icu(bytes);
         if (icu.isPresent() && universal.isPresent()) {
             Reading agreed = agreed(bytes, icu.get(), universal.get());
             if (agreed != null

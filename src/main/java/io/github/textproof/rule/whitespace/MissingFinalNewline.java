@@ -41,7 +41,8 @@ public final class MissingFinalNewline implements TextRule {
 
     @Override
     public boolean suits(Text text, Resource resource) {
-        return resource.style().containsKey("insert_final_newline") || RunningText.is(resource.format(), text);
+        return resource.style().containsKey("insert_final_newline")
+                || !endsItsLine(text) && RunningText.is(resource.format(), text);
     }
 
     @Override
@@ -52,13 +53,18 @@ public final class MissingFinalNewline implements TextRule {
     @Override
     public void check(Text text, RuleContext context) {
         int length = text.length();
-        if (length == 0 || text.charAt(length - 1) == '\n' || text.charAt(length - 1) == '\r') {
+        if (endsItsLine(text)) {
             return;
         }
         context.report(new Finding(
                         text.span(length, length),
                         "no line end after the last line: what is appended runs on in the same line")
                 .with(Fix.safe(Edit.insert(text.span(length, length).start(), lineEnd(text, context.resource())))));
+    }
+
+    private static boolean endsItsLine(Text text) {
+        int length = text.length();
+        return length == 0 || text.charAt(length - 1) == '\n' || text.charAt(length - 1) == '\r';
     }
 
     private static String lineEnd(Text text, Resource resource) {

@@ -34,6 +34,7 @@ final class MarkdownReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(50)
             .maxInlineNesting(50)
+            .inlineParserFactory(PlainInlines::new)
             .build();
 
     private final Text text;

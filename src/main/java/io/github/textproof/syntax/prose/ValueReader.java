@@ -78,16 +78,19 @@ final class ValueReader {
         at = 0;
         begin();
         int breaks = 0;
+        int plain = 0;
         int first = blocks.size();
         while (at < value.length()) {
             int from = at;
-            int plain = breaks == 0 ? plainEnd(from) : from;
-            Span written = literal.span(from, plain);
-            if (plain > from && written.length() == plain - from) {
-                // No escape among them: each is written as it is.
-                at = plain;
-                inline.copy(written.start(), written.end());
-                continue;
+            if (breaks == 0 && from >= plain) {
+                plain = plainEnd(from);
+                Span written = literal.span(from, plain);
+                if (plain > from && written.length() == plain - from) {
+                    // No escape among them: each is written as it is.
+                    at = plain;
+                    inline.copy(written.start(), written.end());
+                    continue;
+                }
             }
             char c = next();
             if (c == '\n') {
@@ -214,35 +217,28 @@ final class ValueReader {
 
     /** The next {@code c} in this line of the value, no further than {@code longest} chars away; -1 when there is none. */
     private int near(char c, int longest) {
-        int found = value.indexOf(c, at);
-        return found < 0 || found > at + longest || found > lineEnd(at) ? -1 : found;
-    }
-
-    private int lineEnd(int from) {
-        int end = value.indexOf('\n', from);
-        return end < 0 ? value.length() : end;
+        int limit = Math.min(value.length(), at + longest + 1);
+        for (int i = at; i < limit && value.charAt(i) != '\n'; i++) {
+            if (value.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The brace that closes the one at {@code open}, those of choice and plural branches inside it passed over; -1 when none is near. */
     private int brace(int open) {
-        int end = Math.min(lineEnd(open), open + LONGEST_ARGUMENT + 1);
+        int limit = Math.min(value.length(), open + LONGEST_ARGUMENT + 1);
         int depth = 1;
-        int i = open + 1;
-        while (true) {
-            int close = value.indexOf('}', i);
-            if (close < 0 || close >= end) {
-                return -1;
-            }
-            int inner = value.indexOf('{', i);
-            if (inner >= 0 && inner < close) {
+        for (int i = open + 1; i < limit && value.charAt(i) != '\n'; i++) {
+            char c = value.charAt(i);
+            if (c == '{') {
                 depth++;
-                i = inner + 1;
-            } else if (--depth == 0) {
-                return close;
-            } else {
-                i = close + 1;
+            } else if (c == '}' && --depth == 0) {
+                return i;
             }
         }
+        return -1;
     }
 
     private char placeholder(char c) {

@@ -4,6 +4,7 @@ import io.github.textproof.source.Resource;
 import io.github.textproof.source.Text;
 import io.github.textproof.syntax.SyntaxError;
 import io.github.textproof.syntax.Templates;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,29 @@ final class XmlTemplates {
     private static final Pattern TOKEN =
             Pattern.compile("</?[^<>\\s$@]{0,20}(\\$\\{[\\w.-]+}|@[\\w.-]+@)|[<\\s]?(\\$\\{[\\w.-]+}|@[\\w.-]+@)");
 
-    private record Mark(Pattern pattern, String what) {}
+    /** A pattern, and what is in every text that has it: to look for that is cheap. */
+    private record Mark(Pattern pattern, String what, List<String> signs) {
+        boolean mayBeIn(String content) {
+            return signs.stream().anyMatch(content::contains);
+        }
+    }
 
     private static final Mark[] MARKS = {
         // No name begins with # % or @, so no XML can hold these in its content.
-        new Mark(Pattern.compile("</?#[a-zA-Z]+|<#--|</?@[a-zA-Z][\\w.-]*+(?!@)"), "a FreeMarker template"),
-        new Mark(Pattern.compile("<%"), "a JSP, ERB or Groovy template"),
+        new Mark(
+                Pattern.compile("</?#[a-zA-Z]+|<#--|</?@[a-zA-Z][\\w.-]*+(?!@)"),
+                "a FreeMarker template",
+                List.of("<#", "</#", "<@", "</@")),
+        new Mark(Pattern.compile("<%"), "a JSP, ERB or Groovy template", List.of("<%")),
         new Mark(
                 Pattern.compile("(?m)^[ \\t]*#\\{?(if|foreach|set|parse|macro|elseif|define|evaluate)}?[ \\t]*\\("),
-                "a Velocity template"),
-        new Mark(Pattern.compile("\\{%-? ?[a-z]+[^\\n]{0,300}?%}"), "a Jinja or Liquid template"),
+                "a Velocity template",
+                List.of("#")),
+        new Mark(Pattern.compile("\\{%-? ?[a-z]+[^\\n]{0,300}?%}"), "a Jinja or Liquid template", List.of("{%")),
         new Mark(
                 Pattern.compile("\\{\\{[#/^~-]|\\{\\{ ?(if|range|else|end|with|define|template) ?"),
-                "a template of Helm, Mustache or Handlebars"),
+                "a template of Helm, Mustache or Handlebars",
+                List.of("{{")),
     };
 
     private XmlTemplates() {}
@@ -44,6 +55,9 @@ final class XmlTemplates {
         }
         String content = text.content();
         for (Mark mark : MARKS) {
+            if (!mark.mayBeIn(content)) {
+                continue;
+            }
             Matcher found = mark.pattern.matcher(content);
             for (int i = 0; i < MOST && found.find(); i++) {
                 if (!isOpaque(content, found.start())) {

@@ -1,0 +1,34 @@
+package io.github.textproof.rule.character;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The tables are read, not made, at run time: that costs a cold JVM less. They are made with JDK 17, since later ones know more characters; {@code -Dtextproof.pages=update}
+ * writes them anew.
+ */
+@EnabledForJreRange(max = JRE.JAVA_17)
+class MojibakeTablesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"misreadings", "everyday", "suspicion"})
+    void theTableHoldsWhatTheCharsetsSay(String name) throws IOException {
+        byte[] made =
+                switch (name) {
+                    case "misreadings" -> MojibakeTables.misreadings();
+                    case "everyday" -> MojibakeTables.everyday();
+                    default -> MojibakeTables.suspicion();
+                };
+        Path file = Path.of("src/main/resources/io/github/textproof/rule/character/" + name + ".bin");
+        if ("update".equals(System.getProperty("textproof.pages"))) {
+            Files.write(file, made);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(made);
+    }
+}
