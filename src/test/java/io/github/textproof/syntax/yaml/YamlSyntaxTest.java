@@ -212,6 +212,14 @@ class YamlSyntaxTest {
                 "%YAML 1.2\n---\na\n...\n%TAG !e! tag:e.org,2000:\n---\n!e!x b\n",
                 "---a: b\n",
                 "a: ---\nb: '---'\n",
+                "--- |\nabc\n----\n... x\n---x\n---\nd\n",
+                "a: !t\n  &x b\nc: &y\n  !u d\ne: !t\n  &z\n  f: g\n",
+                "!t\n&x\n- a\n",
+                "a: |",
+                "a: |-\nb: >\n\nc: |+\n\n",
+                "a: b\rc:\r- d\r- |\r e\r",
+                "a: [b,\n\n  c]\n\n\nd: 'e\n\n\n  f'\n",
+                "a:\n  - b\n  -\n    c: d\n  - - e\n    - f\n",
                 "a: &x b\n<<: *x\n",
                 "a : b\n'c' : d\n\"e\": f\n",
                 "a: [\n  b,\n  c\n  ]\nd: {\n  e: f\n  }\n",
@@ -565,6 +573,9 @@ class YamlSyntaxTest {
                 "`'a'/b` ~ 4 ~ 5 ~ `'b' stands behind the end of the document: its value is complete, and a line '---' would begin another`",
                 "`a: |/     /  b` ~ 7 ~ 10 ~ `the blank line is indented deeper than the text below it: a digit behind | or > must say how deep the text is`",
                 "`<<<<<<< x/a: b` ~ 0 ~ 7 ~ `a marker of a merge conflict is no YAML`",
+                "`-\ta: b` ~ 1 ~ 2 ~ `a tab in the indentation: YAML takes only spaces there`",
+                "`- a:/\t- b` ~ 5 ~ 6 ~ `a tab in the indentation: YAML takes only spaces there`",
+                "`a: \"\\x4` ~ 4 ~ 7 ~ `'\\x' needs 2 hexadecimal digits of a character`",
                 "`a: b/<<<<<<< x/c: d` ~ 5 ~ 12 ~ `a marker of a merge conflict is no YAML`",
                 "`- a/=======/- b` ~ 4 ~ 11 ~ `a marker of a merge conflict is no YAML`",
                 "`a:/- b/ c: d` ~ 9 ~ 10 ~ `this line goes on with the text 'b' of line 2, where ': ' cannot stand: a colon is missing there`",
@@ -627,6 +638,88 @@ class YamlSyntaxTest {
         assertThat(events(parse("{: m}"))).isEqualTo("+DOC\n+MAP {}\n=VAL :\n=VAL :m\n-MAP\n");
         assertThat(events(parse("[a:b, http://x, -1, a#b, ?x, :y]")))
                 .isEqualTo("+DOC\n+SEQ []\n=VAL :a:b\n=VAL :http://x\n=VAL :-1\n=VAL :a#b\n=VAL :?x\n=VAL ::y\n-SEQ\n");
+    }
+
+    @Test
+    void theFirstThingWrongIsSaid() {
+        assertThat(parse("a: b: c\nd: \u0001").error())
+                .isEqualTo(new SyntaxError(new Span(4, 5), "a value that holds ': ' needs quotes"));
+        assertThat(parse("d: \u0001\na: b: c").error())
+                .isEqualTo(new SyntaxError(new Span(3, 4), "a control character (U+0001) cannot stand in YAML"));
+    }
+
+    @Test
+    void aLongKeyNeedsAQuestionMark() {
+        String key = "k".repeat(1025);
+        String message = "a key may have 1024 characters unless a ? stands before it";
+        for (String yaml : List.of(key + ": a", "'" + key + "': a", "- b: c\n  " + key + ": a", "[" + key + ": a]")) {
+            SyntaxError error = parse(yaml).error();
+            assertThat(error).isNotNull();
+            assertThat(error.message()).isEqualTo(message);
+        }
+        assertThat(parse("? " + key + "\n: a").error()).isNull();
+        assertThat(parse(key.substring(1) + ": a").error()).isNull();
+        assertThat(parse("{" + key + ": a}").error()).isNull();
+    }
+
+    @Test
+    void ofMoreNodesThanAreKeptOnlyTheSyntaxIsChecked() {
+        String most = "[" + "a,".repeat(999_999) + "]";
+        assertThat(parse(most).documents()).hasSize(1);
+        assertThat(parse("- " + most).documents()).isEmpty();
+        assertThat(parse("- " + most).error()).isNull();
+        assertThat(parse("- " + most + "\n- ]").error()).isNotNull();
+        assertThat(parse("{" + "a: b,".repeat(500_000) + "}").documents()).isEmpty();
+        assertThat(parse("- a: b\n".repeat(400_000)).documents()).isEmpty();
+    }
+
+    @Test
+    void aNodeReachesFromItsFirstCharToItsLast() {
+        String yaml = "&k a: [b, {c: d}] # e\nf:\n  - 'g'\n  - |\n    h\n\ni:\n";
+        YamlNode root = parse(yaml).documents().get(0);
+        assertThat(root.span()).isEqualTo(new Span(0, yaml.indexOf("i:") + 2));
+        assertThat(root.children())
+                .extracting(YamlNode::toString)
+                .containsExactly("a", "[b, {c: d}]", "f", "- 'g'\n  - |\n    h", "i", "");
+        assertThat(root.children().get(0).anchor()).isEqualTo("k");
+        assertThat(root.children().get(1).children())
+                .extracting(YamlNode::toString)
+                .containsExactly("b", "{c: d}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            nullValues = "none",
+            value = {
+                "`a.yaml` ~ `a: {{ .x }} y` ~ `a template of Helm, Jinja, Mustache or Handlebars ({{ in line 1)`",
+                "`a.yaml` ~ `a:/  {{- if .x }}/  b: c` ~ `a template of Helm, Jinja, Mustache or Handlebars ({{ in line 2)`",
+                "`a.yaml` ~ `a: b/{{ x }}/  c: d` ~ `a template of Helm, Jinja, Mustache or Handlebars ({{ in line 2)`",
+                "`a.yaml` ~ `{% if x %}/a: b` ~ `a template of Helm, Jinja, Mustache or Handlebars ({% in line 1)`",
+                // braces in quotes are text, but for quotes in them
+                "`a.yaml` ~ `a: '{{ x }}' b` ~ none",
+                "`a.yaml` ~ `a: '{{ 'x' }}'` ~ `a template of Helm, Jinja, Mustache or Handlebars ({{ in line 1)`",
+                "`a.yaml` ~ `a: it's {{ x }}: b` ~ `a template of Helm, Jinja, Mustache or Handlebars ({{ in line 1)`",
+                "`a.yaml` ~ `a: ${{ x }}: b` ~ none",
+                "`a.yaml` ~ `a: b: c # {{ x }}` ~ none",
+                "`a.yaml` ~ `a: {{ x }}/b: c/d: e: f` ~ `a template of Helm, Jinja, Mustache or Handlebars ({{ in line 1)`",
+                "`a.yaml` ~ `a: [b, {{ x }}]/b: c/d: e: f` ~ `a template of Helm, Jinja, Mustache or Handlebars ({{ in line 1)`",
+                "`a.yaml` ~ `a: {b: {x: y}}/b: c/d: e: f` ~ none",
+                "`a.yaml` ~ `a: '{{ x }}'/b: c/d: e: f` ~ none",
+                "`chart>templates>a.yaml` ~ `a: '{{ x }}'/b: c/d: e: f` ~ `a template of Helm, Jinja, Mustache or Handlebars ({{ in line 1)`",
+                "`a.j2.yaml` ~ `a: b: c` ~ `a template by its path`",
+                "`a.yaml` ~ `<#if x>/a: b: c` ~ `a FreeMarker template (<# in line 1)`",
+                "`a.yaml` ~ `a: b/  #if (x)/c: d: e` ~ `a Velocity template (#if ( in line 2)`",
+                "`a.yaml` ~ `a: b: c/#if (x)` ~ none",
+                "`a.yaml` ~ `<% x %>/a: b: c` ~ `an ERB, JSP or Groovy template (<% in line 1)`",
+                "`a.yaml` ~ `a: @b.c@` ~ `to be filtered by the build first (@b.c@ in line 1)`"
+            })
+    void aTemplateIsToldFromAMistake(String path, String lines, @Nullable String what) {
+        String content = lines.replace('/', '\n');
+        YamlSyntax syntax = YamlSyntax.parse(Parsed.resource(path.replace('>', '/'), content), Text.of(content));
+        assertThat(syntax.notItsFormat()).isEqualTo(what);
+        assertThat(syntax.error() == null).isEqualTo(what != null);
     }
 
     @Test
