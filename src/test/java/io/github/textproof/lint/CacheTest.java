@@ -338,6 +338,26 @@ class CacheTest {
     }
 
     @Test
+    void aWorkTreeInAWorkTreeHasRulesOfItsOwnSoEachFileIsLookedAt() throws IOException {
+        write("sub/x.json", "{\"a\": 1}\n");
+        Files.createDirectories(base.resolve("src/.git"));
+        cached(settings());
+        assertThat(store.toFile().list()).hasSize(2);
+        for (boolean directory : new boolean[] {true, false}) {
+            delete(store);
+            Path git = base.resolve("src/sub/.git");
+            if (directory) {
+                Files.createDirectories(git);
+            } else {
+                Files.delete(git);
+                write("sub/.git", "gitdir: ../../other\n");
+            }
+            cached(settings());
+            assertThat(store.toFile().list()).singleElement().asString().endsWith(".cache");
+        }
+    }
+
+    @Test
     void aYoungFileMayChangeWithoutItsTimeStamp() throws IOException {
         Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
         Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));

@@ -117,6 +117,75 @@ class SuppressionsTest {
         assertThat(ProjectLinter.lint(tests, Progress.NONE).violations()).isEmpty();
     }
 
+    @Test
+    void whatIsWrongWithACommentIsSaidWhereItsWordStands() throws IOException {
+        write("a.properties", """
+                # textproof:off-next-line duplicate-key
+                a=1
+                # textproof:off
+                b=1
+                #  textproof:off-file duplicate-keys -- why
+                # textproof:off-next-line nothing-like-any -- why
+                # textproof:on
+                # textproof:on empty-value
+                # textproof:on empty-valu
+                """);
+        assertThat(flaws(settings()))
+                .containsExactly(
+                        "1:3-1:26 info nothing here needs duplicate-key to be off",
+                        "1:3-1:26 warning gives no reason: write textproof:off-next-line duplicate-key -- reason",
+                        "3:3-3:16 warning turns nothing off: write textproof:off rule-id -- reason",
+                        "5:4-5:22 warning there is no rule 'duplicate-keys'; did you mean 'duplicate-key'?",
+                        "6:3-6:26 warning there is no rule 'nothing-like-any'",
+                        "9:3-9:15 warning there is no rule 'empty-valu'; did you mean 'empty-value'?");
+        assertThat(flaws(settings().withRules(RuleConfigurationParser.parse("unused-suppression:error"))))
+                .contains("3:3-3:16 error turns nothing off: write textproof:off rule-id -- reason")
+                .contains("1:3-1:26 info nothing here needs duplicate-key to be off");
+        assertThat(flaws(settings().withRules(RuleConfigurationParser.parse("unused-suppression:off"))))
+                .isEmpty();
+    }
+
+    private static List<String> flaws(Settings settings) {
+        return ProjectLinter.lint(settings, Progress.NONE).violations().stream()
+                .filter(v -> v.rule().equals("unused-suppression"))
+                .map(v -> v.start().line() + ":" + v.start().column() + "-"
+                        + v.end().line() + ":" + v.end().column() + " "
+                        + v.severity().word() + " " + v.message())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void behindAFenceAndBehindACommentACommentIsOneAgain() throws IOException {
+        write("a.md", """
+                ~~~
+                ```
+                <!-- textproof:off-file duplicated-word -- no comment yet -->
+                ~~~
+                <!-- textproof:off-file duplicated-word -- why -->
+
+                This is is a word of a text that is long enough.
+                """);
+        write("b.md", """
+                ```
+                <!-- textproof:off-file duplicated-word -- no comment yet -->
+
+                ```
+
+                This is is a word of a text that is long enough.
+                """);
+        write("c.properties", "# a word \\\n# textproof:off-file duplicate-key -- why\na=1\na=2\n");
+        write("d.properties", "a=b\\\\\n# textproof:off-file duplicate-key -- why\na=2\n");
+        write("e.properties", "\\\\\\\n# textproof:off-file duplicate-key -- why\na=1\na=2\n");
+        assertThat(lint().suppressed())
+                .extracting(each -> each.violation().line().replaceAll("\\].*\\(", " ("))
+                .containsExactly(
+                        "a.md:[7,6 (duplicated-word)",
+                        "c.properties:[4,1 (duplicate-key)",
+                        "d.properties:[3,1 (duplicate-key)");
+        assertThat(lines("duplicated-word")).containsExactly(6);
+    }
+
     private List<Integer> lines(String rule) {
         return lint().violations().stream()
                 .filter(v -> v.rule().equals(rule))
