@@ -164,7 +164,7 @@ class SuppressionsTest {
                 ~~~
                 <!-- textproof:off-file duplicated-word -- why -->
 
-                This is is a word of a text that is long enough.
+                The lines of the the text are here to be read by all of us.
                 """);
         write("b.md", """
                 ```
@@ -172,7 +172,7 @@ class SuppressionsTest {
 
                 ```
 
-                This is is a word of a text that is long enough.
+                The lines of the the text are here to be read by all of us.
                 """);
         write("c.properties", "# a word \\\n# textproof:off-file duplicate-key -- why\na=1\na=2\n");
         write("d.properties", "a=b\\\\\n# textproof:off-file duplicate-key -- why\na=2\n");
@@ -180,7 +180,7 @@ class SuppressionsTest {
         assertThat(lint().suppressed())
                 .extracting(each -> each.violation().line().replaceAll("\\].*\\(", " ("))
                 .containsExactly(
-                        "a.md:[7,6 (duplicated-word)",
+                        "a.md:[7,18 (duplicated-word)",
                         "c.properties:[4,1 (duplicate-key)",
                         "d.properties:[3,1 (duplicate-key)");
         assertThat(lines("duplicated-word")).containsExactly(6);
