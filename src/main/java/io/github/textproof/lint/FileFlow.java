@@ -20,7 +20,10 @@ final class FileFlow {
     private static final long MEMORY_A_BYTE = 32;
 
     private static final long MOST_IN_FLIGHT = 16 << 20;
-    private static final int MOST_THREADS = 8;
+    /** Jobs a thread may be ahead: what waits longer to be handed on outlives the collector's young generation, and memory grows. */
+    private static final int MOST_AHEAD = 3;
+
+    private static final int THREADS = Math.min(8, Runtime.getRuntime().availableProcessors());
     /** How often it is looked for what takes too long, in milliseconds. */
     private static final long TICK = 200;
 
@@ -83,7 +86,7 @@ final class FileFlow {
 
     /** Checks these files. */
     void run(Iterable<Task> tasks) {
-        try (Crew crew = new Crew(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()))) {
+        try (Crew crew = new Crew(THREADS)) {
             for (Task task : tasks) {
                 if (task.known() != null && window.isEmpty() && next.tasks.isEmpty()) {
                     taker.accept(task, Outcome.of(task, task.known()));
@@ -102,7 +105,7 @@ final class FileFlow {
     }
 
     private void submit(Crew crew) {
-        while (!window.isEmpty() && inFlight + next.bytes > budget) {
+        while (!window.isEmpty() && (inFlight + next.bytes > budget || window.size() >= MOST_AHEAD * THREADS)) {
             handOn(window.remove(), crew);
         }
         inFlight += next.bytes;

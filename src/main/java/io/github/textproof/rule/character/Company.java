@@ -40,7 +40,7 @@ final class Company {
         int before = 0x80;
         int b = next();
         while (b >= 0 && score > 0) {
-            int length = b < 0xC2 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : b < 0xF5 ? 4 : 1;
+            int length = Utf8Bytes.promised(b);
             if (length == 1) {
                 score -= b == 0 ? 6 : b < 0x80 ? 0.02 : 4;
                 before = b;

@@ -92,7 +92,9 @@ final class LegacyEvidence {
             }
             if (i >= to || score + points < best - WORST_DIP || score + points <= 0) {
                 if (best >= ENOUGH && (found.isEmpty() || found.get().score() < best)) {
-                    Optional<Damage> judged = judge(content, first, bestEnd, best, latin);
+                    boolean random = RandomLetters.surround(
+                            content, from, to, first, bestEnd, k -> everyday(content, k, to, latin));
+                    Optional<Damage> judged = random ? Optional.empty() : judge(content, first, bestEnd, best, latin);
                     found = judged.isPresent() ? judged : found;
                 }
                 score = Math.max(0, points);
@@ -109,6 +111,13 @@ final class LegacyEvidence {
             i = next;
         }
         return found;
+    }
+
+    /** 2 when the char at {@code i} and the next one are an everyday character, else 1. */
+    private int everyday(String content, int i, int to, Misreading latin) {
+        int lead = byteOf(latin, content.charAt(i));
+        int second = i + 1 < to ? byteOf(latin, content.charAt(i + 1)) : 0;
+        return second >= 0x40 && Everyday.isCommon(characters[lead << 8 | second]) ? 2 : 1;
     }
 
     private static int byteOf(Misreading latin, char c) {

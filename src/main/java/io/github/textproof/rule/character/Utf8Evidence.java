@@ -96,9 +96,9 @@ final class Utf8Evidence {
             } else if (b == FOREIGN) {
                 step(i, i + 1, -6);
                 i++;
-            } else if (isContinuation(b)) {
+            } else if (Utf8Bytes.isContinuation(b)) {
                 int end = i + 1;
-                while (end < size && end < i + 3 && isContinuation(bytes[end])) {
+                while (end < size && end < i + 3 && Utf8Bytes.isContinuation(bytes[end])) {
                     end++;
                 }
                 boolean afterLoss = i > 0 && bytes[i - 1] == LOST;
@@ -115,17 +115,13 @@ final class Utf8Evidence {
 
     /** Weighs the sequence that begins with the lead byte at {@code i}; the place after it. */
     private int sequence(int i) {
-        int lead = bytes[i];
-        int length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
-        int end = i + 1;
-        while (end < size && end < i + length && isContinuation(bytes[end])) {
-            end++;
-        }
-        int there = end - i;
+        int length = Utf8Bytes.promised(bytes[i]);
+        int there = Utf8Bytes.there(bytes, i, size);
+        int end = i + there;
         if (length == 1) {
             step(i, end, -4);
         } else if (there == length) {
-            step(i, end, worth(i, codePoint(i, length), length));
+            step(i, end, worth(i, Utf8Bytes.codePoint(bytes, i, length), length));
         } else if (end < size && bytes[end] == LOST) {
             step(i, end, there == 1 ? 0.4 : 3);
         } else {
@@ -188,21 +184,9 @@ final class Utf8Evidence {
 
     /** Whether the lead byte's letter may close a word in capitals, as in {@code IRMÃ”}. */
     private boolean endsCapitals(int i) {
-        return i > 0 && !isContinuation(bytes[i - 1]) && Character.isUpperCase(content.charAt(origins[i] - 1));
-    }
-
-    private static boolean isContinuation(int b) {
-        return b >= 0x80 && b < 0xC0;
-    }
-
-    /** The code point of a complete sequence, or -1 when it is overlong or no code point. */
-    private int codePoint(int i, int length) {
-        int c = bytes[i] & (0x7F >> length);
-        for (int k = 1; k < length; k++) {
-            c = c << 6 | bytes[i + k] & 0x3F;
-        }
-        int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
-        return c < least || c > 0x10FFFF || c >= 0xD800 && c <= 0xDFFF ? -1 : c;
+        return i > 0
+                && !Utf8Bytes.isContinuation(bytes[i - 1])
+                && Character.isUpperCase(content.charAt(origins[i] - 1));
     }
 
     private void step(int start, int end, double points) {
@@ -266,7 +250,8 @@ final class Utf8Evidence {
             boolean alone = (charStart == from || content.charAt(charStart - 1) < 0x80)
                     && (charEnd == origins[size] || content.charAt(charEnd) < 0x80);
             evidence += alone && rare * 2 >= high ? 4 : 0;
-        } else if (SingleByteContext.isDrawing(content, charStart, charEnd)) {
+        } else if (SingleByteContext.isDrawing(content, charStart, charEnd)
+                || RandomLetters.surround(content, from, from + size, charStart, charEnd, i -> decoded(i - from))) {
             return;
         } else {
             evidence += SingleByteContext.bonus(content, charStart, charEnd);
@@ -278,6 +263,12 @@ final class Utf8Evidence {
             found = Optional.of(new Damage(
                     charStart, charEnd, "UTF-8 read as " + misreading.charset(), repaired, lossless, evidence, true));
         }
+    }
+
+    /** How many bytes the whole sequence at {@code i} has; 1 when there is none. */
+    private int decoded(int i) {
+        int length = Utf8Bytes.promised(bytes[i]);
+        return Utf8Bytes.there(bytes, i, size) == length ? length : 1;
     }
 
     private double enough(int lost, int questions) {

@@ -15,10 +15,10 @@ final class OneColumn {
             int end = CsvScanner.lineEnd(source, at);
             if (end > at) {
                 lines++;
-                quoted += source.charAt(at) == quote && (end - at == 1 || source.charAt(end - 1) == quote) ? 1 : 0;
+                quoted += source.charAt(at) == quote && source.charAt(end - 1) == quote ? 1 : 0;
             }
             at = CsvScanner.next(source, end);
         }
-        return lines > 0 && quoted * 2 > lines;
+        return quoted * 2 > lines;
     }
 }

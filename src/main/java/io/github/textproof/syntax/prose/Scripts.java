@@ -26,7 +26,7 @@ public final class Scripts {
 
     /** Han or kana: written without blanks between words. */
     public static boolean isCjk(char c) {
-        return c >= 0x3041 && (isHan(c) || isKana(c));
+        return c >= '々' && (isHan(c) || isKana(c));
     }
 
     /** A mark of Chinese or Japanese punctuation that is as wide as a character. */

@@ -15,6 +15,10 @@ final class Lookalikes {
     /** In the place of the colon behind the key that begins at {@code start}, in this line, or null. */
     @Nullable
     YamlFault inLine(int start) {
+        YamlFault conflict = conflict(start);
+        if (conflict != null) {
+            return conflict;
+        }
         for (int i = start; i < end && !Cursor.isBreak(text.charAt(i)); i++) {
             char c = text.charAt(i);
             if (isWideColon(c)) {
@@ -30,14 +34,22 @@ final class Lookalikes {
     /** The same, when what stands before the sign is one word: other text may well hold a colon. */
     @Nullable
     YamlFault inKey(int start) {
-        if (text.startsWith("<<<<<<<", start) || text.startsWith("=======", start)) {
-            return new YamlFault(start, start + 7, "a marker of a merge conflict is no YAML");
+        YamlFault conflict = conflict(start);
+        if (conflict != null) {
+            return conflict;
         }
         int i = start;
         while (i < end && isWordChar(text.charAt(i))) {
             i++;
         }
         return i > start && i < end && (isWideColon(text.charAt(i)) || text.charAt(i) == ':') ? inLine(start) : null;
+    }
+
+    /** A marker that a merge has left at {@code start}, or null. */
+    private @Nullable YamlFault conflict(int start) {
+        return text.startsWith("<<<<<<<", start) || text.startsWith("=======", start)
+                ? new YamlFault(start, start + 7, "a marker of a merge conflict is no YAML")
+                : null;
     }
 
     private @Nullable YamlFault behindColon(int colon) {
@@ -62,6 +74,10 @@ final class Lookalikes {
         }
         if (c == '-') {
             return new YamlFault(start, start + 1, "a blank is missing behind the dash");
+        }
+        YamlFault conflict = conflict(start);
+        if (conflict != null) {
+            return conflict;
         }
         return c == '\u2013' || c == '\u2014' || c == '\u2212' || c == '\uff0d'
                 ? new YamlFault(start, start + 1, "'" + c + "' is no dash of YAML: '- ' begins an item")

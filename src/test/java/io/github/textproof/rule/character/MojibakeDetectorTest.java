@@ -6,6 +6,7 @@ import io.github.textproof.source.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,32 @@ class MojibakeDetectorTest {
                 .singleElement()
                 .satisfies(damage -> assertThat(damage.repaired()).contains("café"))
                 .satisfies(damage -> assertThat(damage.mistake()).endsWith("twice"));
+    }
+
+    @Test
+    void findsAMisreadWordAmongSoundWordsFullOfDiacritics() {
+        assertThat(MojibakeDetector.find(Text.of("Düğüm Ayrıntılarını satır içi dÃ¼zenle")))
+                .singleElement()
+                .satisfies(damage -> assertThat(damage.repaired()).isEqualTo("düzenle"));
+        assertThat(MojibakeDetector.find(Text.of("Příliš žluťoučký kůň pÄ›l ďábelské ódy")))
+                .hasSize(1);
+    }
+
+    @Test
+    void packedDataDecodesInPlacesByChanceOnly() {
+        Random random = new Random(7);
+        int alarms = 0;
+        for (int n = 0; n < 1000; n++) {
+            StringBuilder packed = new StringBuilder("[\"");
+            for (int i = 0; i < 300; i++) {
+                int beyond = random.nextInt(5) == 0 ? 0x100 + random.nextInt(0x80) : 0xA1 + random.nextInt(0x5F);
+                packed.append((char) (random.nextBoolean() ? 0x40 + random.nextInt(0x3F) : beyond));
+            }
+            alarms += MojibakeDetector.find(Text.of(packed.append("\"]").toString()))
+                    .size();
+        }
+        // a third of them, if each place were judged alone
+        assertThat(alarms).isLessThan(30);
     }
 
     @Test

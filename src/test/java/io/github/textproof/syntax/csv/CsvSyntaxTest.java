@@ -168,6 +168,7 @@ class CsvSyntaxTest {
                 "SEP=,/a;b,c/1;2,3/ ~ , ~ 2",
                 "\"a;b\",\"c;d\"/\"e;f\",\"g;h\"/ ~ , ~ 2",
                 "alpha/beta/gamma/ ~ 0 ~ 1",
+                "alpha/beta, or so/gamma/delta/epsilon/ ~ 0 ~ 1",
                 "# a, b, c/x;y/1;2/ ~ ; ~ 2"
             })
     void tellsTheDelimiter(String lines, String delimiter, int width) {
@@ -193,7 +194,15 @@ class CsvSyntaxTest {
                 "id,name/ ~ false",
                 ",name,size/0,a,1/1,b,2/ ~ true",
                 "day,2025,2026/1,2,3/ ~ false",
-                "编号,名称/甲,乙/ ~ true"
+                "编号,名称/甲,乙/ ~ true",
+                "width,height/10cm,x/20cm,y/ ~ true",
+                "sum,of what/100 USD,x/200 EUR,y/ ~ true",
+                "alpha,beta/item1,x/item2,y/ ~ false",
+                "alpha,beta/1,x/a,y/b,z/ ~ false",
+                "alpha,beta/1,x/,y/2,z/ ~ true",
+                "alpha,beta/-,x/-,y/ ~ false",
+                "one two three four five six seven,x/1,2/ ~ true",
+                "one two three four five six seven eight,x/1,2/ ~ false"
             })
     void tellsAClearHeader(String lines, boolean header) {
         assertThat(parse(lines.replace('/', '\n')).hasHeader()).isEqualTo(header);
@@ -241,6 +250,96 @@ class CsvSyntaxTest {
                 .isNotNull();
         assertThat(parse("a,b\n1,\"" + "\"\"".repeat(1_000_000)).error()).isNotNull();
         assertThat(parse("a,b\n" + "1, \"\n".repeat(200_000)).rowCount()).isPositive();
+    }
+
+    @Test
+    void aLineOfBlanksIsNoRow() {
+        CsvSyntax syntax = parse("id,name\n \t\n1,a\n\t \n2,b\n ");
+        assertThat(syntax.rowCount()).isEqualTo(3);
+        assertThat(syntax.oddRowCount()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                // blanks before a quote are no part of the field
+                "id,name/1, \"a, b\"/2, \"c\"/ ~ \" blanks",
+                " \"a, b\",1/ \"c, d\",2/ ~ \" blanks",
+                "id,name/  \"1, 2\",a/3,b/ ~ \" blanks",
+                // what stands in the midst of a text opens nothing
+                "id,name/1,say \"a, b\"/2,c/ ~ \"",
+                "id,name/1,\"a \\\", b\"/2,c/ ~ \" backslash",
+                "id,name/1,'a, b'/2,'c'/ ~ '",
+                "id,name/1,'a, b'/2,\"c\"/ ~ \"",
+                "# a, b, c/id,name/1,x/ ~ \" comments",
+                "id,name/1,x/# a, b, c/2,y/ ~ \" comments",
+                "id,name/1,x/ ~ \"",
+                // programs that write tabs or bars do not quote
+                "id>name>note/1>\"a>x/2>b>y/ ~ 0",
+                "id|name|note/1|\"a|x/2|b|y/ ~ 0",
+                "id,name,note/1,\"a,x/2,b,y/ ~ \""
+            })
+    void tellsHowFieldsAreQuoted(String lines, String expected) {
+        Dialect dialect = parse(lines.replace('/', '\n').replace('>', '\t')).dialect();
+        String told = (dialect.quote() == 0 ? "0" : String.valueOf(dialect.quote()))
+                + (dialect.blanks() ? " blanks" : "")
+                + (dialect.backslash() ? " backslash" : "")
+                + (dialect.comments() ? " comments" : "");
+        assertThat(told).isEqualTo(expected);
+    }
+
+    @Test
+    void aFieldThatNeedsItsQuotesShowsThatTheyMeanSomethingBetweenTabsToo() {
+        CsvSyntax syntax = parse("id\tname\tnote\n1\t\"a\tb\"\tx\n2\tc\ty\n3\te\ty\n4\te\ty\n5\t\"d\tz\n");
+        assertThat(syntax.dialect().quote()).isEqualTo('"');
+        assertThat(at(syntax)).isEqualTo("6:3");
+    }
+
+    @Test
+    void aBackslashTakesTheMeaningFromAQuoteInANameToo() {
+        CsvSyntax syntax = parse("id,\"a \\\", b\"\n1,2\n");
+        assertThat(syntax.firstRow()).extracting(Literal::value).containsExactly("id", "a \", b");
+        assertThat(parse("id,\"a\\b, c\"\n1,2\n").firstRow())
+                .extracting(Literal::value)
+                .containsExactly("id", "a\\b, c");
+    }
+
+    /** Where the error of a parse begins: line and column. */
+    private static String at(CsvSyntax syntax) {
+        SyntaxError error = syntax.error();
+        if (error == null) {
+            return "nowhere";
+        }
+        int start = error.span().start();
+        int line = syntax.text().lines().lineOf(start);
+        return (line + 1) + ":" + (start - syntax.text().lines().start(line) + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "id,name,note/1,a,x/2,b,y/3,\"c,z/ ~ 4:3 ~ is never closed",
+                "id,name,note/1,\"a,\"b\",x/2,c,y/ ~ 2:3 ~ which opens the next field",
+                "id,name,note/1,\"a, \"b\",x/2,c,y/ ~ 2:3 ~ which opens the next field",
+                "id,name,note/1,\"a,x/\"2\",c,y/ ~ 2:3 ~ in line 3",
+                "id,name,note/1,\"a,x/2,c,say \"y\" now/ ~ 2:3 ~ in line 3",
+                "id,name,note/1,a,\"x//2,c,say \"y\" now/ ~ 2:5 ~ in line 4",
+                "id,name,note/1,\"it \"is\" here\",x/2,c,y/ ~ 2:7 ~ text follows this quote",
+                // the line below is no row, so the field was meant to go on there
+                "id,name,note/1,\"a,x/goes on \"here\" at last\",x/2,c,y/ ~ 3:9 ~ text follows this quote",
+                "id,name,note/1,\"a/b,c,goes on \"here\" at last\",x/2,c,y/ ~ 3:13 ~ text follows this quote",
+                // a quote in a comment is not to blame
+                "# a,\"b/id,name/1,\"a/2,b/ ~ 3:3 ~ is never closed"
+            })
+    void namesTheQuoteThatIsToBlameAndWhy(String lines, String place, String why) {
+        CsvSyntax syntax = parse(lines.replace('/', '\n'));
+        assertThat(at(syntax)).isEqualTo(place);
+        assertThat(syntax.error()).isNotNull();
+        assertThat(syntax.error().message()).contains(why);
     }
 
     private static CsvSyntax parse(String content) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSyntaxTest {
     private static final JsonFactory JACKSON = JsonFactory.builder()
@@ -238,6 +239,11 @@ class JsonSyntaxTest {
         assertThat(entries).extracting(Entry::path).containsExactly("una", "$_1", "");
         assertThat(entries.get(0).value()).hasToString("it's A\0\u000b");
         assertThat(entries.get(2).value()).hasToString("\t");
+        assertThat(entries("{a: 'x\\\r\ny\\\rz'}", JsonDialect.JSON5).get(0).value())
+                .hasToString("xyz");
+        for (String sound : List.of("5", "+5", ".5", "0", "0xA", "'a'", "NaN", "[5.]")) {
+            assertThat(parse("a.json5", sound, null).error()).as(sound).isNull();
+        }
         for (String wrong : List.of(
                 "010",
                 "0x",
@@ -302,6 +308,12 @@ class JsonSyntaxTest {
         assertThat(other("{\"a\": 1}\n{\"a\": 2}\n")).startsWith("several JSON values");
         assertThat(other("callback({\"a\": 1});")).startsWith("JavaScript");
         assertThat(other("{\"a\": NumberLong(1)}")).startsWith("JavaScript");
+        assertThat(other("\n  var x = {\"a\": 1};")).isEqualTo("JavaScript (var at its beginning)");
+        assertThat(other("---\nlayout: none\n---\n{}")).startsWith("a page of a site generator");
+        // Who sets the dialect says that it is one value; a name that promises more does not.
+        String two = "{\"a\": 1}\n{\"a\": 2}\n";
+        assertThat(parse("a.json", two, JsonDialect.STRICT).notItsFormat()).isNull();
+        assertThat(parse("tsconfig.json", two, null).notItsFormat()).startsWith("several JSON values");
         // Marks elsewhere are no excuse.
         assertThat(error("a.json", "{\"a\": \"{{x}}\" \"b\": \"${y} @z@\"}"))
                 .isEqualTo("14 a comma is missing before \"b\"");
@@ -317,6 +329,12 @@ class JsonSyntaxTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "<a/> | 0 this is markup, not JSON: it begins with '<'",
+                "[<a/>] | 1 '<' begins no value",
+                "[\uFF12] | 1 U+FF12 \uFF12 is not the JSON digit 2",
+                "[\"\\x41\"] | 2 '\\x' is no escape: write \\u00 and two hexadecimal digits",
+                "[\"a\\\\\\x\"] | 5 '\\x' is no escape: write \\u00 and two hexadecimal digits",
+                "[\"a\\ b\"] | 3 a backslash before U+0020 is no escape: a backslash itself is written \\\\",
                 "[1\uFF0C2] | 2 U+FF0C \uFF0C is not the JSON comma",
                 "[\u201Ca\u201D] | 1 U+201C \u201C is not the JSON quote \"",
                 "{\"a\"\uFF1A1} | 4 U+FF1A \uFF1A is not the JSON colon",
@@ -341,6 +359,38 @@ class JsonSyntaxTest {
             })
     void saysItInTheWordsOfWhoWritesJson(String content, String expected) {
         assertThat(error("a.json", content)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"d\": 2",
+                "\"d\": 2 // }",
+                "\"d\": 2 /* } */",
+                "\"d\": 2 /* }\n} */",
+                "\"d\": \"}\"",
+                "\"d\": \"\\\"}\"",
+                "\"d\": [1,\n        2]",
+                "\"d\": [[],\n  {}, {}]"
+            })
+    void namesTheBracketThatDoesNotStandAsItsPartnerDoes(String inside) {
+        String content = "{\n  \"a\": {\n    \"b\": 1,\n  \"c\": {\n    " + inside + "\n  }\n}\n";
+        assertThat(error("tsconfig.json", content))
+                .isEqualTo((content.length() - 2) + " the file ends here, but the '{' in line 1 is still open"
+                        + "; by the indentation the '{' in line 2 is not closed");
+    }
+
+    @Test
+    void aValueKnowsItsKeyAndWhereThatIsWritten() {
+        String content = "{\"a\\n\": [10], \"b\": 1}";
+        JsonNode root = strict(content).roots().get(0);
+        assertThat(root.key()).isNull();
+        assertThat(root.keySpan()).isNull();
+        JsonNode list = root.children().get(0);
+        assertThat(list.key()).hasToString("a\n");
+        assertThat(list.keySpan()).isEqualTo(new Span(1, 6));
+        assertThat(list.children().get(0).key()).isNull();
+        assertThat(list.children().get(0).keySpan()).isNull();
     }
 
     @Test

@@ -148,6 +148,10 @@ class PropertiesSyntaxTest {
         String documents =
                 "a=1\n#---\nb=2\n# ---\n#----\n #---\n!---  \r\nc=3\n#---\n# comment\nd=4\n# comment\n#---\ne=5\n#---";
         assertThat(scopes("application-dev.properties", documents)).containsExactly(0, 1, 2, 2, 2);
+        assertThat(scopes(
+                        "application-dev.properties",
+                        documents.replace("\r", "").replace("\n", "\r\n")))
+                .containsExactly(0, 1, 2, 2, 2);
         assertThat(scopes("other.properties", documents)).containsOnly(0);
         assertThat(scopes("other.properties", "a=1\n#---\nspring.config.activate.on-profile=x\n"))
                 .containsExactly(0, 1);

@@ -54,12 +54,17 @@ class ValueReaderTest {
     void aBracketAroundAnAddressIsText() {
         assertThat(paragraphs("a = " + LONG + " (http\\://example.com/a_(b)), too\n"))
                 .containsExactly(LONG + " (\uFFFC), too");
+        assertThat(paragraphs("a = " + LONG + " https\\://e.org/a中 <b>http\\://x</b> http\\: hat\n"))
+                .containsExactly(LONG + " \uFFFC中 \uFFFC\uFFFC\uFFFC http: hat");
     }
 
     @Test
     void blankLinesInAValueSeparateParagraphs() {
         assertThat(paragraphs("a = " + LONG + "\\n\\n" + LONG + "\\nand on\n"))
                 .containsExactly(LONG, LONG + "\u2028and on");
+        // a short one is a label, however many words it has
+        assertThat(paragraphs("a = " + LONG + "\\n\\na b c d e f g h i j k l m\n"))
+                .containsExactly(LONG);
     }
 
     @Test

@@ -109,6 +109,15 @@ class SqlScriptTest {
                 "# it's\nselect 1; # don't",
                 "select a#b, #temp.c from #temp;",
                 "select [it's], [a]]'b] from [x y]\nGO\n",
+                "select [it's] from t;",
+                "select [a]]'b] from t;",
+                "select [it's (] from t;\nselect [don't (] from u;",
+                "select 1;\nGO\nselect 2;\nGO \n",
+                "SET NAMES utf8;\nSET a = 1;\nset b\n;",
+                "  REM don't\nselect 1;",
+                "select 1;\n\t\\echo it's\n",
+                "CREATE TABLE a (b int) ENGINE=x;\ninsert into a values ('it\\'s');\nselect '\\\\';",
+                "select 1;\n/ \nselect 2;",
                 "select a[1], array[['x'], ['y']], int[] from t;",
                 "/* a /* b */ select 1;",
                 "/* a /* b */ it's */ select 1;",
@@ -134,6 +143,11 @@ class SqlScriptTest {
                 "|select (1|, 7, |this ( is never closed|",
                 "|select 1);|, 8, |this ) closes nothing|",
                 "|select (a[1);|, 9, |this [ is not closed before ) in line 1|",
+                "|select 1;\nGO 'x|, 13, |this string is never closed: the rest of the file is part of it|",
+                "|select 1\nREM don't|, 16, |this string is never closed: the rest of the file is part of it|",
+                "|select 1;\na REM don't|, 19, |this string is never closed: the rest of the file is part of it|",
+                "|SET a = (1;|, 8, |this ( is not closed before ; in line 1|",
+                "|SET TERM ^ ;\nx (1 ^\nSET TERM ; ^\n|, 15, |this ( is not closed before ^ in line 2|",
                 "|do $x$ begin|, 3, |this quoted body is never closed: the rest of the file is part of it|",
                 "|select q'[x'|, 8, |this string is never closed: the rest of the file is part of it|",
             })
@@ -149,6 +163,8 @@ class SqlScriptTest {
         assertThat(inCode("select\u00a0a, 'b\u00a0c' -- d\u00a0e\n")).containsExactly(6);
         assertThat(inCode("x ('l\\'\u00e9t\u00e9\u00a0', 'b');")).isEmpty();
         assertThat(inCode("no blank")).isEmpty();
+        // where comments nest, the first blank is in one
+        assertThat(inCode("/* a /* b */ \u00a0 */ select\u00a01;")).containsExactly(24);
     }
 
     private static List<Integer> inCode(String sql) {

@@ -344,7 +344,16 @@ class TomlSyntaxTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-1-31", "2026-01-31T7:32:00", "2026-01-31T07:32:00+0100", "07:32:5", "2026-01-31T07:32:00x"
+            strings = {
+                "2026-1-31",
+                "2026-01-3",
+                "2026-01-31x07:32:00",
+                "2026-01-31T7:32:00",
+                "2026-01-31T07:32:00+0100",
+                "2026-01-31T07:32:00+01",
+                "07:32:5",
+                "07:3",
+                "2026-01-31T07:32:00x"
             })
     void saysHowDatesAndTimesAreWritten(String value) {
         assertThat(parse("a = " + value).error())

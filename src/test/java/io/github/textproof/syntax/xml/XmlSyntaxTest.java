@@ -25,8 +25,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlSyntaxTest {
     @Test
@@ -154,6 +158,7 @@ class XmlSyntaxTest {
     }
 
     @Test
+    @Tag("huge")
     void isBoundedInDepthAttributesAndExpansion() {
         assertThat(parse("<a>".repeat(1000) + "</a>".repeat(1000)).error()).isNull();
         assertThat(parse("<a>".repeat(100_000) + "</a>".repeat(100_000)).error())
@@ -178,6 +183,7 @@ class XmlSyntaxTest {
     }
 
     @Test
+    @Tag("huge")
     void hugeTokensAndOpenEndsAreReadToTheirEnd() {
         String long1 = "x".repeat(5_000_000);
         assertThat(parse("<a b='" + long1 + "'><!--" + long1 + "--><?p " + long1 + "?><![CDATA[" + long1 + "]]>" + long1
@@ -344,6 +350,99 @@ class XmlSyntaxTest {
         XmlAttribute c = tag.attribute("c");
         assertThat(c).isNotNull();
         assertThat(c.value().span(6, 7)).isEqualTo(new Span(26, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<\u00e9/>",
+                "<\u00c0/>",
+                "<\u03a9/>",
+                "<\u540d\u524d/>",
+                "<\uac00/>",
+                "<a\u0300/>",
+                "<a\u00b7/>",
+                "<_-.9/>",
+                "<a xmlns:p='u'><b xmlns:p='v'/><p:c/></a>",
+                "<a xmlns='u'><b xmlns=''/></a>",
+                "<?xml version='1.1'?><a xmlns:p='u'><b xmlns:p=''/></a>",
+                "<a xml:lang='en' xmlns:xml='http://www.w3.org/XML/1998/namespace'/>",
+                "<!DOCTYPE a [<?p ]> ?><?q ]> ?><!-- ]> --><!ENTITY x ']>'>]><a>&x;</a>",
+                "<?xml version='1.0' encoding='x-zA_Z.9' standalone='no'?><a/>",
+                "<?xml version='1.0' encoding='a'?><a/>",
+                "<?xml version='1.0' encoding='Z'?><a/>"
+            })
+    void whatTheStandardAllowsIsSound(String content) {
+        assertThat(parse(content).error()).isNull();
+        // and what is wrong behind it is found there
+        SyntaxError error = parse(content + "<").error();
+        assertThat(error).isNotNull();
+        assertThat(error.span().start()).isEqualTo(content.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<a><b xmlns:p='u'/><p:c/></a> | p | the prefix 'p' is bound to no namespace: xmlns:p=\"\u2026\" is missing",
+                "<a xmlns:p='u'><b xmlns:p=''/></a> | xmlns:p | the prefix 'p' cannot be unbound in XML 1.0",
+                "<a xmlns:xml='u'/> | xmlns:xml | the prefixes xml and xmlns and their namespaces are reserved",
+                "<a xmlns:b='u' xmlns:c='u' b:x='' c:x=''/> | c:x | the attribute 'c:x' is there twice: another prefix is bound to its namespace too",
+                "<a><b / ></b></a> | / | the / of an empty element stands directly before its >",
+                "<a><![CDATA[x\u0001]]></a> | `\u0001` | U+0001 is not allowed in XML",
+                "<a><![cdata[x]]></a> | <![ | CDATA is written in capital letters",
+                "<!doctype a><a/> | <!d | DOCTYPE is written in capital letters",
+                "<?xml version='1.1'?><a>&#1;<b></a> | </a | </a> stands here, but <b>, opened in line 1, is not closed yet",
+                "<?xml version='1.0' encoding='8bit'?><a/> | 8bit | '8bit' is no name of an encoding",
+                "<?xml version='1.0' encoding='[x'?><a/> | [x | '[x' is no name of an encoding",
+                "<?xml version='1.0' encoding='{x'?><a/> | {x | '{x' is no name of an encoding",
+                "<?xml version='1.0' encoding='@x'?><a/> | @x | '@x' is no name of an encoding",
+                "<?xml version='1.0' encoding='u f'?><a/> | u f | 'u f' is no name of an encoding",
+                "<\u00d7/> | < | this < begins no tag: in text it is written &lt;",
+                "<a\u00f7/> | \u00f7 | \u00f7 is not allowed in the name of an element",
+                "<a\u037e/> | \u037e | \u037e is not allowed in the name of an element",
+                "<a\u2c00/> | \u2c00 | \u2c00 is not allowed in a name (XML 1.0, fourth edition)"
+            })
+    void saysWhatIsWrongAndWhere(String content, String place, String message) {
+        assertThat(place(content)).isEqualTo(place);
+        assertThat(message(content)).isEqualTo(message);
+    }
+
+    @Test
+    void ofALongNameItQuotesTheBeginning() {
+        assertThat(message("<?xml version='1  \n 0'?><a/>")).isEqualTo("'1 0' is no version of XML");
+        String forty = "x".repeat(40);
+        String unknown = " is not defined; an & in text is written &amp;";
+        assertThat(message("<a>&" + forty + ";</a>")).isEqualTo("the entity &" + forty + ";" + unknown);
+        assertThat(message("<a>&" + forty + "yz;</a>")).isEqualTo("the entity &" + forty + "\u2026;" + unknown);
+        // no half of a character
+        String pair = forty.substring(1) + "\ud840\udc00" + "yz";
+        assertThat(message("<a>&" + pair + ";</a>")).contains(forty.substring(1) + "\u2026");
+    }
+
+    @Test
+    void readsTheStringsOfAndroid() {
+        XmlSyntax syntax = parse("""
+                <resources>
+                  <string name="ok">OK</string>
+                  <string name="shop" product="tablet">Buy</string>
+                  <string-array name="days"><item>Mon</item><item>Tue</item></string-array>
+                  <array name="few"><item>a</item></array>
+                  <plurals name="files"><item quantity="one">%d file</item><item quantity="other">%d files</item></plurals>
+                  <color name="red">#f00</color>
+                  <style name="s"><item name="x">y</item></style>
+                </resources>""");
+        assertThat(syntax.strings())
+                .extracting(e -> e.path() + " " + e.value())
+                .containsExactly(
+                        "ok OK",
+                        "tablet/shop Buy",
+                        "days[0] Mon",
+                        "days[1] Tue",
+                        "few[0] a",
+                        "files_one %d file",
+                        "files_other %d files");
     }
 
     private static Map<String, String> values(XmlSyntax syntax) {

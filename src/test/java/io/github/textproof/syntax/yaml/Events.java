@@ -53,7 +53,7 @@ final class Events {
         };
     }
 
-    private static String escape(String value) {
+    static String escape(String value) {
         return value.replace("\\", "\\\\")
                 .replace("\n", "\\n")
                 .replace("\t", "\\t")
