@@ -48,7 +48,8 @@ class CacheKeyTest {
                 key(output("/m/other", true, false, "/m/target")),
                 key(output("/m/target", false, false, "/m/target")),
                 key(output("/m/target", true, true, "/m/target")),
-                key(output("/m/target", true, false, "/m/other")));
+                key(output("/m/target", true, false, "/m/other")),
+                key(output(Path.of("/m/webapp"), "/m/target", true, false, "/m/target")));
         assertThat(keys).doesNotHaveDuplicates();
     }
 
@@ -92,9 +93,13 @@ class CacheKeyTest {
     }
 
     private static Settings output(String target, boolean fresh, boolean filtering, String directory) {
+        return output(SOURCE, target, fresh, filtering, directory);
+    }
+
+    private static Settings output(Path source, String target, boolean fresh, boolean filtering, String directory) {
         Block block = new Block("a block", filtering, Filtering.of("3.3.1", Model.EMPTY));
         return PLAIN.withOutput(new BuildOutput(
-                List.of(new ResourceBlock(Root.of(SOURCE), Path.of(target), fresh, block)),
+                List.of(new ResourceBlock(Root.of(source), Path.of(target), fresh, block)),
                 List.of(Path.of(directory)),
                 BuildOutput.NONE.classes(),
                 null));

@@ -94,9 +94,10 @@ class SuppressionsTest {
         write(
                 "messages_de.properties",
                 "# textproof:off-file placeholder-mismatch -- the number is known\na=Nimm {1}\nb={0} {1}\n");
+        write("z.properties", "# textproof:off-file duplicate-key -- on purpose\na=1\na=2\n");
         assertThat(lint().suppressed())
                 .extracting(each -> each.violation().rule())
-                .containsExactly("placeholder-mismatch");
+                .containsExactly("placeholder-mismatch", "duplicate-key");
     }
 
     @Test
@@ -183,6 +184,7 @@ class SuppressionsTest {
                         "a.md:[7,18 (duplicated-word)",
                         "c.properties:[4,1 (duplicate-key)",
                         "d.properties:[3,1 (duplicate-key)");
+        assertThat(lint().suppressed()).extracting(Suppressed::justification).containsOnly("why");
         assertThat(lines("duplicated-word")).containsExactly(6);
     }
 
