@@ -43,8 +43,7 @@ final class BrokenOnPurpose {
 
     /** Found as a word of their own, because they are short. */
     private static final Set<String> WORDS = Set.of(
-            "bom", "bad", "wrong", "gbk", "gb2312", "big5", "sjis", "euc", "koi8", "ascii", "cjk", "emoji", "control",
-            "0x");
+            "bom", "bad", "wrong", "gbk", "gb2312", "big5", "sjis", "euc", "koi8", "ascii", "cjk", "emoji", "control");
 
     private BrokenOnPurpose() {}
 
@@ -62,7 +61,7 @@ final class BrokenOnPurpose {
             boolean starts = Character.isUpperCase(c) && i > 0 && !Character.isUpperCase(pathInRoot.charAt(i - 1));
             if (!Character.isLetterOrDigit(c) || starts) {
                 String each = word.toString().toLowerCase(Locale.ROOT);
-                if (WORDS.contains(each) || each.length() > 2 && each.startsWith("0x")) {
+                if (WORDS.contains(each) || each.startsWith("0x")) {
                     return true;
                 }
                 word.setLength(0);

@@ -16,7 +16,9 @@ class BrokenOnPurposeTest {
                 "json/large-malformed-json.txt",
                 "include/6.mlm.bad",
                 "InputEmbeddedNullChar.java",
-                "wrongBom.json"
+                "wrongBom.json",
+                "Bom.txt",
+                "bytes/0x.txt"
             })
     void knowsFilesThatAreThereToBeBroken(String path) {
         assertThat(BrokenOnPurpose.isNamedSo(path)).isTrue();

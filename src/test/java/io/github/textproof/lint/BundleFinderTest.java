@@ -98,6 +98,84 @@ class BundleFinderTest {
                 .containsExactly("m: {a/m.properties=, a/m_de.properties=de}", "m: {b/m.properties=}");
     }
 
+    @Test
+    void theLocaleMayStandBehindAnyMarkAndTheWordInAnyLetters() {
+        assertThat(bundles("messages-de.json", "messages-fr.json"))
+                .containsExactly("messages-*.json: {messages-de.json=de, messages-fr.json=fr}");
+        assertThat(bundles("strings.de.yml", "strings.fr.yml"))
+                .containsExactly("strings.*.yml: {strings.de.yml=de, strings.fr.yml=fr}");
+        assertThat(bundles("i18n/report_de.json", "i18n/report_fr.json", "data/report_de.json"))
+                .containsExactly("i18n/report_*.json: {i18n/report_de.json=de, i18n/report_fr.json=fr}");
+        for (String word :
+                List.of("l10n", "L10N", "Localization", "LOCALIZATION", "resource-bundles", "i18n", "LANG")) {
+            assertThat(bundles(word + "/de.json")).as(word).hasSize(1);
+        }
+        assertThat(bundles("10n/de.json", "localisation/de.json", "lang2/de.json"))
+                .isEmpty();
+    }
+
+    @Test
+    void twoCodesBehindTheBaseOfABundleAreAMisspeltLocaleOfIt() {
+        assertThat(bundles("m.properties", "m_de.properties", "m_pt_br.properties"))
+                .containsExactly("m: {m.properties=, m_de.properties=de} but {m_pt_br.properties=pt_br}");
+        assertThat(bundles("m.properties", "m_de.properties", "m_extra_br.properties", "m_p1_br.properties"))
+                .containsExactly(
+                        "m: {m.properties=, m_de.properties=de}",
+                        "m_extra: {m_extra_br.properties=br}",
+                        "m_p1: {m_p1_br.properties=br}");
+        assertThat(bundles("m.properties", "m_de.properties", "m_pt_br.properties", "m_pt_fr.properties"))
+                .containsExactly(
+                        "m: {m.properties=, m_de.properties=de}",
+                        "m_pt: {m_pt_br.properties=br, m_pt_fr.properties=fr}");
+        assertThat(bundles("m_de.properties", "m_jp.properties")).containsExactly("m: {m_de.properties=de}");
+    }
+
+    @Test
+    void aBaseNameTwoLettersAwayIsToldBesideALargeBundleOnly() {
+        assertThat(bundles(
+                        "common_de.properties",
+                        "common_fr.properties",
+                        "common_es.properties",
+                        "common_it.properties",
+                        "common_nl.properties",
+                        "cmomon_pl.properties",
+                        "cmmmon_de.properties",
+                        "cccxon_pl.properties",
+                        "x/common_pl.properties"))
+                .first()
+                .asString()
+                .endsWith(" but {cmomon_pl.properties=}");
+        assertThat(bundles(
+                        "common_de.properties",
+                        "common_fr.properties",
+                        "common_es.properties",
+                        "common_it.properties",
+                        "commn_pl.properties"))
+                .noneMatch(line -> line.contains("but"));
+        assertThat(bundles("common.properties", "common_de.properties", "cmomon_pl.properties"))
+                .noneMatch(line -> line.contains("but"));
+        assertThat(bundles("comm.properties", "comm_de.properties", "com_pl.properties"))
+                .noneMatch(line -> line.contains("but"));
+    }
+
+    @Test
+    void aGroupKnowsAllItsFiles() {
+        BundleFinder finder = new BundleFinder(List.of(
+                file("index.groovy", "index.groovy"),
+                file("index.properties", "index.properties"),
+                file("index_de.properties", "index_de.properties"),
+                file("index_jp.properties", "index_jp.properties")));
+        assertThat(finder.find()).singleElement().satisfies(group -> {
+            assertThat(group.files())
+                    .containsExactly("index.properties", "index_de.properties", "index_jp.properties", "index.groovy");
+            assertThat(group.size()).isEqualTo(4);
+            assertThat(group.isPair()).isFalse();
+        });
+        assertThat(new BundleFinder(List.of(file("a.xliff", "a.xliff"))).find()).allMatch(BundleFinder.Group::isPair);
+        assertThat(new BundleFinder(List.of(file("messages.properties", "messages.properties"))).find())
+                .noneMatch(BundleFinder.Group::isPair);
+    }
+
     private static List<String> bundles(String... paths) {
         return find(List.of(paths).stream().map(path -> file(path, path)).toArray(FoundFile[]::new));
     }

@@ -1,18 +1,30 @@
 package io.github.textproof.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.textproof.output.Block;
 import io.github.textproof.output.Filtering;
 import io.github.textproof.output.Model;
+import io.github.textproof.rule.Edit;
+import io.github.textproof.rule.Fix;
+import io.github.textproof.rule.Neighbours;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.source.CharsetDecision;
+import io.github.textproof.source.FileFacts;
+import io.github.textproof.source.Location;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -22,6 +34,7 @@ import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.util.FS;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -338,6 +351,26 @@ class CacheTest {
     }
 
     @Test
+    void aWorkTreeInAWorkTreeHasRulesOfItsOwnSoEachFileIsLookedAt() throws IOException {
+        write("sub/x.json", "{\"a\": 1}\n");
+        Files.createDirectories(base.resolve("src/.git"));
+        cached(settings());
+        assertThat(store.toFile().list()).hasSize(2);
+        for (boolean directory : new boolean[] {true, false}) {
+            delete(store);
+            Path git = base.resolve("src/sub/.git");
+            if (directory) {
+                Files.createDirectories(git);
+            } else {
+                Files.delete(git);
+                write("sub/.git", "gitdir: ../../other\n");
+            }
+            cached(settings());
+            assertThat(store.toFile().list()).singleElement().asString().endsWith(".cache");
+        }
+    }
+
+    @Test
     void aYoungFileMayChangeWithoutItsTimeStamp() throws IOException {
         Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
         Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
@@ -362,6 +395,99 @@ class CacheTest {
         try (Stream<Path> files = Files.list(store)) {
             assertThat(files).hasSize(8);
         }
+        // Behind its back, see above: what the last one knew is still known.
+        write("x.json", "[}\n");
+        assertThat(cached(settings().withMaxFileSize(1007)).violations()).isEmpty();
+        assertThat(cached(settings().withMaxFileSize(1000)).violations()).hasSize(1);
+    }
+
+    private static Violation violation(int line, String message, @Nullable Fix fix) {
+        return new Violation(
+                "a-rule", Severity.WARNING, "a.txt", new Location(line, 3), new Location(line, 300), message, "f", fix);
+    }
+
+    /** Strings and numbers of all sizes, and all that may be missing. */
+    private static CachedFile file(String text, @Nullable CharsetDecision charset, @Nullable List<String> optional) {
+        return new CachedFile(
+                1L << 40,
+                -5,
+                Long.MIN_VALUE,
+                text,
+                Outcome.Kind.CHECKED,
+                77,
+                charset,
+                FileFacts.Writing.RAW,
+                new Location(1 << 30, 127),
+                List.of(violation(128, text, null), violation(16_384, "", null)),
+                List.of(Report.Note.skip("a.txt", text), Report.Note.info("b.txt", "n")),
+                List.of(new Directive(
+                        Directive.Kind.NEXT_LINE,
+                        List.of("a-rule", "b-rule"),
+                        text,
+                        new Location(2, 3),
+                        new Location(2, 4))),
+                new CachedFile.Surroundings(
+                        Map.of("x", Neighbours.Place.MISSING, "y", Neighbours.Place.FILE),
+                        Map.of("z", text),
+                        optional,
+                        List.of(new CachedFile.Pending(violation(1, text, null), "p", List.of("q", text)))),
+                optional,
+                List.of(violation(3, "in output", null)),
+                List.of("key", text));
+    }
+
+    private static CacheReader written(Cache.Writing writing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writing.to(new CacheWriter(new DataOutputStream(bytes)));
+        return new CacheReader(ByteBuffer.wrap(bytes.toByteArray()));
+    }
+
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        CharsetDecision overruled = new CharsetDecision(StandardCharsets.UTF_8, CharsetDecision.Origin.FORMAT, 0);
+        CharsetDecision marked =
+                new CharsetDecision(StandardCharsets.UTF_16LE, CharsetDecision.Origin.BOM, 2, overruled);
+        Map<String, CachedFile> files = Map.of(
+                "a.txt", file("ascii", null, null),
+                "b.txt", file("gr\u00F6\u00DFer \u65E5\u672C \uD83D\uDE00", marked, List.of()),
+                "c.txt", file("half \uD83D of a pair", overruled, List.of("x", "")),
+                "d.txt", file("\u007F\u0080", overruled, List.of("\u007F", "\u0080", "\u0000")),
+                "e.txt", file("long ".repeat(5000), marked, List.of("l\u00F6ng ".repeat(30))));
+        CachedFiles all = new CachedFiles(
+                1L << 60,
+                files,
+                Map.of("m", new CachedBundle(List.of("m", "m_de"), List.of(violation(9, "a key", null)))));
+        assertThat(CachedFiles.read(written(all::write))).isEqualTo(all);
+    }
+
+    @Test
+    void ofAReportAllIsKeptButWhatAFixWouldDo() throws IOException {
+        Fix safe = Fix.safe(Edit.insert(3, "x"));
+        Fix unsafe = Fix.unsafe(Edit.insert(3, "x"));
+        Report report = new Report(
+                List.of(violation(1, "a", safe), violation(2, "b", unsafe), violation(3, "c", null)),
+                List.of(Report.Note.problem("a.txt", "p")),
+                300,
+                20,
+                1,
+                1L << 33,
+                Duration.ofSeconds(3),
+                List.of(new Suppressed(violation(4, "d", null), Suppressed.Kind.EXTERNAL, "why")));
+        Report read = written(writer -> writer.report(report)).report();
+        assertThat(read.violations()).extracting(Violation::message).containsExactly("a", "b", "c");
+        assertThat(read.violations())
+                .extracting(each -> each.fix() == null ? "none" : each.fix().safe() ? "safe" : "unsafe")
+                .containsExactly("safe", "unsafe", "none");
+        assertThat(read.with(List.of(), List.of()).took(Duration.ZERO))
+                .isEqualTo(report.with(List.of(), List.of()).took(Duration.ZERO));
+        assertThat(read.suppressed()).isEqualTo(report.suppressed());
+    }
+
+    @Test
+    void aNumberThatNoFileCouldHoldIsRefused() {
+        for (byte[] bytes : new byte[][] {{5, 1}, {-1, -1, -1, -1, 15}, {-1, -1, -1, -1, -1, 1}}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new CacheReader(ByteBuffer.wrap(bytes)).strings());
+        }
     }
 
     @Test
@@ -373,7 +499,7 @@ class CacheTest {
             for (int k = 0; k < bytes.length; k++) {
                 bytes[k] = random.nextInt(3) == 0 ? bytes[k] : (byte) random.nextInt(3);
             }
-            CacheReader reader = new CacheReader(java.nio.ByteBuffer.wrap(bytes));
+            CacheReader reader = new CacheReader(ByteBuffer.wrap(bytes));
             try {
                 if (i % 2 == 0) {
                     CachedFiles.read(reader);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -59,6 +60,9 @@ class FileReaderTest {
         assertThat(FileReader.reason(new AccessDeniedException("x"))).isEqualTo("cannot be read: permission denied");
         assertThat(FileReader.reason(new IOException())).isEqualTo("cannot be read: IOException");
         assertThat(FileReader.reason(new IOException("disk"))).isEqualTo("cannot be read: disk");
+        assertThat(FileReader.reason(new FileSystemException("/m/a.txt", null, "Is a directory")))
+                .isEqualTo("cannot be read: Is a directory");
+        assertThat(FileReader.reason(new FileSystemException("a.txt"))).isEqualTo("cannot be read: a.txt");
     }
 
     private FoundFile file(String name, byte[] content, long size) throws IOException {

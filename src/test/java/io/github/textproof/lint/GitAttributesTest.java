@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,31 @@ class GitAttributesTest {
         assertThat(isBinary("x.a")).isTrue();
         assertThat(isBinary("x.b")).isFalse();
         assertThat(isBinary("sub/x.c")).isTrue();
+        assertThat(isBinary("sub/x.a")).isTrue();
+        write(
+                "",
+                "[attr]blob binary\n[attr]prose text\n[attr]open -binary\n*.a blob\n*.b prose\n*.c open\n*.d -blob\n");
+        assertThat(isBinary("x.a")).isTrue();
+        assertThat(isBinary("x.b")).isFalse();
+        assertThat(isBinary("x.c")).isFalse();
+        assertThat(isBinary("x.d")).isFalse();
+    }
+
+    @Test
+    void theNearestWordAboutTheEncodingWinsAndTheStyleStays() throws IOException {
+        write("", "*.txt working-tree-encoding=UTF-16LE\n");
+        write("a", "*.md text\n*.txt eol=lf\nb.txt -working-tree-encoding\nc.txt working-tree-encoding=GBK\n");
+        Map<String, String> style = Map.of("end_of_line", "lf");
+        assertThat(encoding("x.txt", style))
+                .containsOnly(Map.entry("end_of_line", "lf"), Map.entry("working-tree-encoding", "UTF-16LE"));
+        assertThat(encoding("a/x.txt", style)).containsEntry("working-tree-encoding", "UTF-16LE");
+        assertThat(encoding("a/b.txt", style)).isEqualTo(style);
+        assertThat(encoding("a/c.txt", style)).containsEntry("working-tree-encoding", "GBK");
+        assertThat(encoding("a/x.md", style)).isEqualTo(style);
+    }
+
+    private Map<String, String> encoding(String path, Map<String, String> style) {
+        return new GitAttributes().withEncoding(base.resolve(path), style);
     }
 
     @Test

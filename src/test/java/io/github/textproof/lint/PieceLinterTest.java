@@ -6,6 +6,7 @@ import io.github.textproof.rule.Severity;
 import io.github.textproof.source.CharsetDecision;
 import io.github.textproof.source.Charsets;
 import io.github.textproof.source.Format;
+import io.github.textproof.source.Location;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -164,6 +165,36 @@ class PieceLinterTest {
         assertThat(report.notes())
                 .hasSize(3)
                 .allMatch(note -> note.isAboutStructure() && note.severity() == Severity.INFO);
+    }
+
+    @Test
+    void whatIsBeyondTheMostOfARuleIsCountedOverAllPieces() throws IOException {
+        for (int more : new int[] {0, 1, 700}) {
+            byte[] bytes = "a\uFFFDb\n".repeat(Linter.MOST_PER_RULE + more).getBytes(StandardCharsets.UTF_8);
+            Linter linter = linter("UTF-8");
+            FoundFile file = new FoundFile("a.txt", "a.txt", Path.of("a.txt"), bytes.length, Root.Kind.MAIN);
+            Task task = new Task(file, Map.of(), null, null);
+            List<Violation> found;
+            try (Pieces pieces = Pieces.of(Format.PLAIN_TEXT, new ByteArrayInputStream(bytes), 1024)) {
+                found = new PieceLinter(linter)
+                                .check(
+                                        task,
+                                        pieces,
+                                        linter.decide(task, bytes),
+                                        Report.Note.info("a", "large"),
+                                        Watch.NONE)
+                                .violations()
+                                .stream()
+                                .filter(each -> each.rule().equals("replacement-character"))
+                                .toList();
+            }
+            assertThat(found).hasSize(Linter.MOST_PER_RULE);
+            assertThat(found.get(Linter.MOST_PER_RULE - 1).start()).isEqualTo(new Location(Linter.MOST_PER_RULE, 2));
+            assertThat(found)
+                    .filteredOn(each -> each.message().contains(" more in this file"))
+                    .extracting(each -> each.message().substring(each.message().indexOf(';')))
+                    .isEqualTo(more == 0 ? List.of() : List.of("; and " + more + " more in this file"));
+        }
     }
 
     @Test

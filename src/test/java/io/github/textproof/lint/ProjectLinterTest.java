@@ -255,6 +255,26 @@ class ProjectLinterTest {
         assertThat(report.notes()).singleElement().extracting(Report.Note::path).isEqualTo(".editorconfig");
     }
 
+    @Test
+    void whatIsSaidOfOneDirectoryIsNotSaidOfTheNext() throws IOException {
+        Files.createDirectories(base.resolve(".git"));
+        write("xb/.editorconfig", "[*]\ntrim_trailing_whitespace = true\n");
+        write("xc/.gitattributes", "*.txt binary\n");
+        write("xe/.gitignore", "*.txt\n");
+        write("y/z/.editorconfig", "[*]\ntrim_trailing_whitespace = true\n");
+        for (String directory : List.of("xa", "xb", "xc", "xd", "xe", "xf", "y", "y/z")) {
+            write(directory + "/a.txt", "two words \n");
+            write(directory + "/b.txt", "two words \n");
+        }
+        Report report = ProjectLinter.lint(settings(Settings.TestResources.FULL), Progress.NONE);
+        assertThat(report.violations())
+                .filteredOn(v -> v.rule().equals("trailing-whitespace"))
+                .extracting(Violation::path)
+                .containsExactly("xb/a.txt", "xb/b.txt", "y/z/a.txt", "y/z/b.txt");
+        assertThat(report.binariesByAttributes()).isEqualTo(2);
+        assertThat(report.files()).isEqualTo(12 + 4);
+    }
+
     private List<String> rules(Settings.TestResources mode) {
         Report report = ProjectLinter.lint(settings(mode), Progress.NONE);
         return report.violations().stream().map(Violation::rule).toList();

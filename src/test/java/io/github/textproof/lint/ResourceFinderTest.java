@@ -92,6 +92,14 @@ class ResourceFinderTest {
     }
 
     @Test
+    void withoutDirectoriesTheListedFilesAreFoundWhereverTheyLie() throws IOException {
+        write("module/a.txt", "b.txt", "module/c.txt");
+        Path module = base.resolve("module");
+        Settings settings = Settings.of(module, List.of()).withFiles(List.of(Path.of("a.txt"), base.resolve("b.txt")));
+        assertThat(find(settings)).containsExactly("../b.txt", "a.txt");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void linksAreNotFollowedAndOnlyThoseInsideAreSilent() throws IOException {
         write("r/a.txt", "outside/b.txt");
@@ -106,6 +114,11 @@ class ResourceFinderTest {
         assertThat(finder.notes())
                 .extracting(Note::path)
                 .containsExactlyInAnyOrder("r/dangling.txt", "r/leaving.txt", "r/directory", "r/loop");
+        assertThat(finder.notes())
+                .contains(
+                        Note.skip("r/dangling.txt", "a link to a file that does not exist"),
+                        Note.skip("r/directory", "a link that leads out of the resource directory is not followed"),
+                        Note.skip("r/loop", "a link that leads back to itself"));
         assertThat(finder.notes()).allMatch(note -> note.message().startsWith("a link ") && !note.problem());
     }
 

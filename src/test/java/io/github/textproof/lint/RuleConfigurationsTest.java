@@ -23,6 +23,11 @@ class RuleConfigurationsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleConfigurationParser.parse("overlong-line"))
                 .withMessage("'overlong-line' is no rule configuration: write id:severity or id.option=value");
+        for (String nameless : List.of(".max=3", ":error", "=3", "max=3.5", "overlong-line max=3")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RuleConfigurationParser.parse(nameless))
+                    .withMessage("'" + nameless + "' is no rule configuration: write id:severity or id.option=value");
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleConfigurationParser.parse("overlong-line:fatal"))
                 .withMessage("unknown severity 'fatal': use off, info, warning or error");

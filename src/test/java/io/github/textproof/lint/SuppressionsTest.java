@@ -94,9 +94,10 @@ class SuppressionsTest {
         write(
                 "messages_de.properties",
                 "# textproof:off-file placeholder-mismatch -- the number is known\na=Nimm {1}\nb={0} {1}\n");
+        write("z.properties", "# textproof:off-file duplicate-key -- on purpose\na=1\na=2\n");
         assertThat(lint().suppressed())
                 .extracting(each -> each.violation().rule())
-                .containsExactly("placeholder-mismatch");
+                .containsExactly("placeholder-mismatch", "duplicate-key");
     }
 
     @Test
@@ -115,6 +116,76 @@ class SuppressionsTest {
         write("a.properties", "# textproof:off-file empty-value -- why\na=\n");
         Settings tests = Settings.of(base, List.of(new Root(base, List.of(), List.of(), Root.Kind.TEST)));
         assertThat(ProjectLinter.lint(tests, Progress.NONE).violations()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithACommentIsSaidWhereItsWordStands() throws IOException {
+        write("a.properties", """
+                # textproof:off-next-line duplicate-key
+                a=1
+                # textproof:off
+                b=1
+                #  textproof:off-file duplicate-keys -- why
+                # textproof:off-next-line nothing-like-any -- why
+                # textproof:on
+                # textproof:on empty-value
+                # textproof:on empty-valu
+                """);
+        assertThat(flaws(settings()))
+                .containsExactly(
+                        "1:3-1:26 info nothing here needs duplicate-key to be off",
+                        "1:3-1:26 warning gives no reason: write textproof:off-next-line duplicate-key -- reason",
+                        "3:3-3:16 warning turns nothing off: write textproof:off rule-id -- reason",
+                        "5:4-5:22 warning there is no rule 'duplicate-keys'; did you mean 'duplicate-key'?",
+                        "6:3-6:26 warning there is no rule 'nothing-like-any'",
+                        "9:3-9:15 warning there is no rule 'empty-valu'; did you mean 'empty-value'?");
+        assertThat(flaws(settings().withRules(RuleConfigurationParser.parse("unused-suppression:error"))))
+                .contains("3:3-3:16 error turns nothing off: write textproof:off rule-id -- reason")
+                .contains("1:3-1:26 info nothing here needs duplicate-key to be off");
+        assertThat(flaws(settings().withRules(RuleConfigurationParser.parse("unused-suppression:off"))))
+                .isEmpty();
+    }
+
+    private static List<String> flaws(Settings settings) {
+        return ProjectLinter.lint(settings, Progress.NONE).violations().stream()
+                .filter(v -> v.rule().equals("unused-suppression"))
+                .map(v -> v.start().line() + ":" + v.start().column() + "-"
+                        + v.end().line() + ":" + v.end().column() + " "
+                        + v.severity().word() + " " + v.message())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void behindAFenceAndBehindACommentACommentIsOneAgain() throws IOException {
+        write("a.md", """
+                ~~~
+                ```
+                <!-- textproof:off-file duplicated-word -- no comment yet -->
+                ~~~
+                <!-- textproof:off-file duplicated-word -- why -->
+
+                The lines of the the text are here to be read by all of us.
+                """);
+        write("b.md", """
+                ```
+                <!-- textproof:off-file duplicated-word -- no comment yet -->
+
+                ```
+
+                The lines of the the text are here to be read by all of us.
+                """);
+        write("c.properties", "# a word \\\n# textproof:off-file duplicate-key -- why\na=1\na=2\n");
+        write("d.properties", "a=b\\\\\n# textproof:off-file duplicate-key -- why\na=2\n");
+        write("e.properties", "\\\\\\\n# textproof:off-file duplicate-key -- why\na=1\na=2\n");
+        assertThat(lint().suppressed())
+                .extracting(each -> each.violation().line().replaceAll("\\].*\\(", " ("))
+                .containsExactly(
+                        "a.md:[7,18 (duplicated-word)",
+                        "c.properties:[4,1 (duplicate-key)",
+                        "d.properties:[3,1 (duplicate-key)");
+        assertThat(lint().suppressed()).extracting(Suppressed::justification).containsOnly("why");
+        assertThat(lines("duplicated-word")).containsExactly(6);
     }
 
     private List<Integer> lines(String rule) {
