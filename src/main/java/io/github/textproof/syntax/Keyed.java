@@ -9,4 +9,11 @@ public interface Keyed {
      * format or holds more than is kept.
      */
     List<Entry> entries();
+
+    /**
+     * Whether two keys of one mapping may be the same. False is certain; to ask is cheaper than to compare the entries where these are made on demand.
+     */
+    default boolean mayRepeatKeys() {
+        return true;
+    }
 }

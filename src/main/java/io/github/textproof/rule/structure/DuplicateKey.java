@@ -49,7 +49,7 @@ public final class DuplicateKey implements FormatRule<Keyed> {
 
     @Override
     public void check(Keyed keyed, RuleContext context) {
-        if (!(keyed instanceof Syntax syntax) || isXliff(syntax)) {
+        if (!keyed.mayRepeatKeys() || !(keyed instanceof Syntax syntax) || isXliff(syntax)) {
             return;
         }
         List<Entry> entries = keyed.entries();

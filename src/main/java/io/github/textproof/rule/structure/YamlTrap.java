@@ -122,7 +122,7 @@ public final class YamlTrap implements FormatRule<YamlSyntax> {
             return;
         }
         String difference = null;
-        if (ZERO.matcher(value).matches() && !value.chars().allMatch(c -> c == '0')) {
+        if (isZero(value) && ZERO.matcher(value).matches() && !value.chars().allMatch(c -> c == '0')) {
             boolean octal = value.chars().noneMatch(c -> c > '7');
             boolean mode = key.contains("mode") || key.contains("mask") || key.contains("perm");
             difference = octal
@@ -132,9 +132,9 @@ public final class YamlTrap implements FormatRule<YamlSyntax> {
                                     + ", to readers of YAML 1.1, and " + value.replaceFirst("^([-+]?)0+", "$1")
                                     + " to those of YAML 1.2"
                     : "a text to readers of YAML 1.1, and a number without its zero to those of YAML 1.2";
-        } else if (COLONS.matcher(value).matches()) {
+        } else if (value.indexOf(':') > 0 && COLONS.matcher(value).matches()) {
             difference = "a number in base 60 to readers of YAML 1.1, and a text to those of YAML 1.2";
-        } else if (UNDERSCORES.matcher(value).matches()) {
+        } else if (value.indexOf('_') > 0 && UNDERSCORES.matcher(value).matches()) {
             difference =
                     "the number " + value.replace("_", "") + " to readers of YAML 1.1, and a text to those of YAML 1.2";
         } else if (key.endsWith("version") && VERSION.matcher(value).matches()) {
@@ -143,6 +143,11 @@ public final class YamlTrap implements FormatRule<YamlSyntax> {
         if (difference != null) {
             context.report(node.span(), value + " without quotes is " + difference);
         }
+    }
+
+    /** A look before a pattern is matched, which costs far more. */
+    private static boolean isZero(String value) {
+        return value.charAt(0) == '0' || value.startsWith("0", 1);
     }
 
     private static int octal(String value) {

@@ -114,4 +114,9 @@ public final class JsonSyntax extends Syntax implements Keyed {
     public List<Entry> entries() {
         return new JsonEntries(text().content(), tape, byLine);
     }
+
+    @Override
+    public boolean mayRepeatKeys() {
+        return JsonTwins.mayBeIn(text().content(), tape);
+    }
 }
