@@ -33,6 +33,11 @@ final class BlockLines {
             if (i < source.length() && !Cursor.isBreak(source.charAt(i))) {
                 return line(i);
             }
+            if (i == source.length()) {
+                // Blanks behind the last line break are no line.
+                at = i;
+                return false;
+            }
             passBreak(i);
         }
         return false;
