@@ -26,7 +26,9 @@ final class Snapshot {
         this.cache = cache;
         this.settings = settings;
         this.configuration = cache.isOn() ? CacheKey.of(settings) : null;
-        this.state = configuration == null ? null : TreeState.of(settings, finder.walks());
+        List<Walk> walks = configuration == null ? List.of() : finder.walks();
+        // A root that is no directory has no walk, but a note.
+        this.state = configuration == null || !finder.notes().isEmpty() ? null : TreeState.of(settings, walks);
     }
 
     /**

@@ -27,16 +27,15 @@ record TreeState(long digest, long newest) {
     /** Null where seeing is not enough: links may lead anywhere, a work tree in a work tree has rules of its own, and what filtering makes depends on the model. */
     static @Nullable TreeState of(Settings settings, List<Walk> walks) {
         List<ResourceBlock> blocks = settings.output().blocks();
-        if (blocks.stream()
-                .anyMatch(
-                        each -> each.block().isFiltering() || !settings.roots().contains(each.root()))) {
+        if (blocks.stream().anyMatch(each -> each.block().isFiltering() || !isWalked(each.root(), settings))) {
             return null;
         }
         Collector all = new Collector();
         Set<Path> directories = new LinkedHashSet<>();
         try {
             for (Walk walk : walks) {
-                if (!all.add(walk) || walk.hasRepository()) {
+                // Whether a target has a source is told by the whole directory, also by what is not checked.
+                if (!all.add(walk) || walk.hasRepository() || !blocks.isEmpty() && !walk.isWhole()) {
                     return null;
                 }
                 for (Path above = walk.top(); above != null; above = above.getParent()) {
@@ -59,6 +58,11 @@ record TreeState(long digest, long newest) {
             return null;
         }
         return new TreeState(Cache.digest(all.bytes.toByteArray(), 0), all.newest);
+    }
+
+    private static boolean isWalked(Root root, Settings settings) {
+        return settings.roots().contains(root)
+                && (root.kind() == Root.Kind.MAIN || settings.testResources() != Settings.TestResources.SKIP);
     }
 
     /** What there is to see of a file, as text that begins with its path; {@code path} is that, or such a text of earlier. */

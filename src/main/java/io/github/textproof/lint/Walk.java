@@ -52,6 +52,7 @@ final class Walk extends SimpleFileVisitor<Path> {
     private final Predicate<Path> isEntered;
     private final List<Seen> seen = new ArrayList<>();
     private boolean hasRepository;
+    private boolean isWhole = true;
 
     private Walk(Path top, Predicate<Path> isEntered) {
         this.top = top;
@@ -83,13 +84,22 @@ final class Walk extends SimpleFileVisitor<Path> {
         return hasRepository;
     }
 
+    /** Whether all directories were entered. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
         if (path.equals(top)) {
             return FileVisitResult.CONTINUE;
         }
         hasRepository |= path.endsWith(REPOSITORY) && !top.equals(path.getParent());
-        return isEntered.test(path) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        if (isEntered.test(path)) {
+            return FileVisitResult.CONTINUE;
+        }
+        isWhole = false;
+        return FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override

@@ -56,9 +56,8 @@ public final class Columns {
     }
 
     private static boolean contains(int[] ranges, int codePoint) {
-        // The even places hold the first code point of a range, the odd ones the one after its last. What lies between
-        // two
-        // places gives -1 minus the upper one, which is as even as the lower one.
+        // The even places hold the first code point of a range, the odd ones the one after its last.
+        // What lies between two places gives -1 minus the upper one, which is as even as the lower one.
         return Arrays.binarySearch(ranges, codePoint) % 2 == 0;
     }
 

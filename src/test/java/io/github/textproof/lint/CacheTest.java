@@ -343,6 +343,42 @@ class CacheTest {
     }
 
     @Test
+    void aRootThatBecameAFileIsSeen() throws IOException {
+        Settings two = Settings.of(base, List.of(Root.of(base.resolve("src")), Root.of(base.resolve("more"))));
+        write("x.json", "{}\n");
+        assertThat(cached(two).hasProblems()).isFalse();
+        write("../more", "no directory\n");
+        assertThat(cached(two).hasProblems()).isTrue();
+    }
+
+    @Test
+    void whereTheOutputCountsSourcesThatAreNotCheckedAreSeenToo() throws IOException {
+        Settings settings = withOutput();
+        Settings without = new Settings(
+                        base,
+                        settings.roots(),
+                        null,
+                        List.of(),
+                        List.of("vendor/**"),
+                        true,
+                        null,
+                        null,
+                        Settings.TestResources.ENCODING,
+                        Settings.DEFAULT_MAX_FILE_SIZE,
+                        List.of())
+                .withOutput(settings.output());
+        for (String name : List.of("x.txt", "vendor/y.txt", "vendor/z.txt")) {
+            write(name, "a word\n");
+            write("../out/" + name, "a word\n");
+        }
+        String before = all(cached(without));
+        Files.delete(base.resolve("src/vendor/y.txt"));
+        String expected = all(ProjectLinter.lint(without, Progress.NONE));
+        assertThat(expected).isNotEqualTo(before);
+        assertThat(all(cached(without))).isEqualTo(expected);
+    }
+
+    @Test
     void aLinkMayLeadAnywhereSoEachFileIsLookedAt() throws IOException {
         Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
         Files.createSymbolicLink(file.resolveSibling("y.json"), base.resolve("elsewhere"));
