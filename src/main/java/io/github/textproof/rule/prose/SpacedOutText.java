@@ -27,7 +27,7 @@ public final class SpacedOutText implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        if (prose.text().isAscii()) {
+        if (prose.isAscii()) {
             return;
         }
         int paragraphs = 0;
