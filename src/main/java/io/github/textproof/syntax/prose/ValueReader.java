@@ -30,7 +30,10 @@ final class ValueReader {
     /** The value that is read, its characters, where the paragraph begins in them and how far they are read. */
     private Literal literal = Literal.verbatim("", 0, 0);
 
-    private String value = "";
+    /** Its first {@link #length} chars: an array is read with less code than a string. */
+    private char[] value = {};
+
+    private int length;
     private int start;
     private int at;
 
@@ -45,8 +48,8 @@ final class ValueReader {
         for (Property property : properties) {
             literal = property.value();
             if (literal.length() >= SHORTEST_CJK) {
-                value = literal.value();
-                if (isLongEnough(0, value.length())) {
+                take(literal.value());
+                if (isLongEnough(0, length)) {
                     value();
                 }
             }
@@ -54,9 +57,17 @@ final class ValueReader {
         return blocks;
     }
 
+    private void take(String chars) {
+        length = chars.length();
+        if (value.length < length) {
+            value = new char[2 * length];
+        }
+        chars.getChars(0, length, value, 0);
+    }
+
     private void value() {
         at = literal.isVerbatim() ? plainEnd(0) : 0;
-        if (at == value.length()) {
+        if (at == length) {
             plainValue();
         } else {
             specialValue();
@@ -80,7 +91,7 @@ final class ValueReader {
         int breaks = 0;
         int plain = 0;
         int first = blocks.size();
-        while (at < value.length()) {
+        while (at < length) {
             int from = at;
             if (breaks == 0 && from >= plain) {
                 plain = plainEnd(from);
@@ -124,7 +135,7 @@ final class ValueReader {
     /** The first char from {@code from} on that may be more than itself. */
     private int plainEnd(int from) {
         int i = from;
-        while (i < value.length() && !isSpecial(value.charAt(i), i)) {
+        while (i < length && !isSpecial(value[i], i)) {
             i++;
         }
         return i;
@@ -135,7 +146,19 @@ final class ValueReader {
         return c < ' '
                 || c <= '<' && (c == '<' || c >= '#' && c <= '\'')
                 || c == '{'
-                || c == 'h' && value.startsWith("http", i);
+                || c == 'h' && startsWith("http", i);
+    }
+
+    private boolean startsWith(String prefix, int from) {
+        if (length - from < prefix.length()) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (value[from + i] != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The chars of the value from {@code from} on that were read as {@code c}. */
@@ -178,7 +201,7 @@ final class ValueReader {
     private boolean isLongEnough(int from, int to) {
         boolean longEnough = to - from >= SHORTEST;
         for (int i = from; i < to && !longEnough; i++) {
-            longEnough = value.charAt(i) >= 0x2E80;
+            longEnough = value[i] >= 0x2E80;
         }
         return longEnough;
     }
@@ -189,7 +212,7 @@ final class ValueReader {
 
     /** Takes one character of the value: 0 for what shows as nothing, a line feed for a break, an atom for what is no text. */
     private char next() {
-        char c = value.charAt(at);
+        char c = value[at];
         return switch (c) {
             case '{' -> atom(brace(at));
             case '$', '#', '%' -> placeholder(c);
@@ -197,7 +220,7 @@ final class ValueReader {
             case '&' -> atom(near(';', 10));
             case '\'' -> {
                 // MessageFormat doubles an apostrophe.
-                at += value.startsWith("''", at) ? 2 : 1;
+                at += startsWith("''", at) ? 2 : 1;
                 yield c;
             }
             case 'h' -> address();
@@ -210,16 +233,16 @@ final class ValueReader {
 
     /** An atom up to and with {@code last}, or the char itself where that is -1. */
     private char atom(int last) {
-        char c = value.charAt(at);
+        char c = value[at];
         at = Math.max(at, last) + 1;
         return last < 0 ? c : InlineText.ATOM;
     }
 
     /** The next {@code c} in this line of the value, no further than {@code longest} chars away; -1 when there is none. */
     private int near(char c, int longest) {
-        int limit = Math.min(value.length(), at + longest + 1);
-        for (int i = at; i < limit && value.charAt(i) != '\n'; i++) {
-            if (value.charAt(i) == c) {
+        int limit = Math.min(length, at + longest + 1);
+        for (int i = at; i < limit && value[i] != '\n'; i++) {
+            if (value[i] == c) {
                 return i;
             }
         }
@@ -228,10 +251,10 @@ final class ValueReader {
 
     /** The brace that closes the one at {@code open}, those of choice and plural branches inside it passed over; -1 when none is near. */
     private int brace(int open) {
-        int limit = Math.min(value.length(), open + LONGEST_ARGUMENT + 1);
+        int limit = Math.min(length, open + LONGEST_ARGUMENT + 1);
         int depth = 1;
-        for (int i = open + 1; i < limit && value.charAt(i) != '\n'; i++) {
-            char c = value.charAt(i);
+        for (int i = open + 1; i < limit && value[i] != '\n'; i++) {
+            char c = value[i];
             if (c == '{') {
                 depth++;
             } else if (c == '}' && --depth == 0) {
@@ -242,36 +265,33 @@ final class ValueReader {
     }
 
     private char placeholder(char c) {
-        if (value.startsWith("{", at + 1)) {
+        if (startsWith("{", at + 1)) {
             return atom(brace(at + 1));
         }
         int end = at + 1;
-        while (c == '%' && end < value.length() && end < at + 6 && "0123456789$.-,+".indexOf(value.charAt(end)) >= 0) {
+        while (c == '%' && end < length && end < at + 6 && "0123456789$.-,+".indexOf(value[end]) >= 0) {
             end++;
         }
-        boolean conversion = c == '%' && end < value.length() && "sdfxcbn".indexOf(value.charAt(end)) >= 0;
+        boolean conversion = c == '%' && end < length && "sdfxcbn".indexOf(value[end]) >= 0;
         at = conversion ? end + 1 : at + 1;
         return conversion ? InlineText.ATOM : c;
     }
 
     private char markup() {
-        char after = at + 1 < value.length() ? value.charAt(at + 1) : ' ';
+        char after = at + 1 < length ? value[at + 1] : ' ';
         boolean tag = after == '/' || after >= 'a' && after <= 'z' || after >= 'A' && after <= 'Z';
         return atom(tag ? near('>', 300) : -1);
     }
 
     private char address() {
-        if (!value.startsWith("http://", at) && !value.startsWith("https://", at)) {
+        if (!startsWith("http://", at) && !startsWith("https://", at)) {
             at++;
             return 'h';
         }
         int end = at;
         int open = 0;
-        while (end < value.length()
-                && value.charAt(end) > ' '
-                && value.charAt(end) < 0x80
-                && value.charAt(end) != '<') {
-            open += value.charAt(end) == '(' ? 1 : value.charAt(end) == ')' ? -1 : 0;
+        while (end < length && value[end] > ' ' && value[end] < 0x80 && value[end] != '<') {
+            open += value[end] == '(' ? 1 : value[end] == ')' ? -1 : 0;
             if (open < 0) {
                 // The bracket that the address stands in closes.
                 break;
