@@ -48,6 +48,7 @@ LARGE = {
 }
 EVERY, BASIC = "every rule", "byte, character and line rules"
 QUICK = "every rule, MAVEN_OPTS=-XX:TieredStopAtLevel=1"
+SMALL = "every rule, MAVEN_OPTS=-Xmx128m"
 
 
 def beyond(runs, what):
