@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.CharsetDecision;
 import io.github.textproof.source.Charsets;
+import io.github.textproof.source.FileFacts;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Location;
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -168,26 +170,52 @@ class PieceLinterTest {
     }
 
     @Test
-    void whatIsBeyondTheMostOfARuleIsCountedOverAllPieces() throws IOException {
-        for (int more : new int[] {0, 1, 700}) {
-            byte[] bytes = "a\uFFFDb\n".repeat(Linter.MOST_PER_RULE + more).getBytes(StandardCharsets.UTF_8);
-            Linter linter = linter("UTF-8");
-            FoundFile file = new FoundFile("a.txt", "a.txt", Path.of("a.txt"), bytes.length, Root.Kind.MAIN);
-            Task task = new Task(file, Map.of(), null, null);
-            List<Violation> found;
-            try (Pieces pieces = Pieces.of(Format.PLAIN_TEXT, new ByteArrayInputStream(bytes), 1024)) {
-                found = new PieceLinter(linter)
-                                .check(
-                                        task,
-                                        pieces,
-                                        linter.decide(task, bytes),
-                                        Report.Note.info("a", "large"),
-                                        Watch.NONE)
-                                .violations()
-                                .stream()
-                                .filter(each -> each.rule().equals("replacement-character"))
-                                .toList();
+    void aLineThatIsTooLongIsCutBehindPunctuationAndOnlyThenBetweenCharacters() throws IOException {
+        assertThat(pieces("one, two three\n", 8)).containsExactly("one,", " two thr", "ee\n");
+        assertThat(pieces("one\ntwo, three", 12)).containsExactly("one\n", "two, three");
+        assertThat(pieces("中文中文", 8)).containsExactly("中文", "中文");
+    }
+
+    private static List<String> pieces(String text, int size) throws IOException {
+        List<String> all = new ArrayList<>();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (Pieces pieces = Pieces.of(Format.PLAIN_TEXT, new ByteArrayInputStream(bytes), size)) {
+            for (Pieces.Piece piece = pieces.next(StandardCharsets.UTF_8);
+                    piece != null;
+                    piece = pieces.next(StandardCharsets.UTF_8)) {
+                all.add(new String(piece.bytes(), StandardCharsets.UTF_8));
             }
+        }
+        return all;
+    }
+
+    @Test
+    void theFirstCharacterBeyondAsciiIsToldByItsPlaceInTheWholeFile() throws IOException {
+        byte[] bytes =
+                ("plain\n".repeat(100) + "a café\n" + "plain\n".repeat(100) + "é\n").getBytes(StandardCharsets.UTF_8);
+        FileFacts facts = inPieces(linter("UTF-8"), bytes, 128).facts();
+        assertThat(facts.writing()).isEqualTo(FileFacts.Writing.RAW);
+        assertThat(facts.place()).isEqualTo(new Location(101, 6));
+    }
+
+    private static Outcome inPieces(Linter linter, byte[] bytes, int size) throws IOException {
+        FoundFile file = new FoundFile("a.txt", "a.txt", Path.of("a.txt"), bytes.length, Root.Kind.MAIN);
+        Task task = new Task(file, Map.of(), null, null);
+        try (Pieces pieces = Pieces.of(Format.PLAIN_TEXT, new ByteArrayInputStream(bytes), size)) {
+            return new PieceLinter(linter)
+                    .check(task, pieces, linter.decide(task, bytes), Report.Note.info("a", "large"), Watch.NONE);
+        }
+    }
+
+    @Test
+    void whatIsBeyondTheMostOfARuleIsCountedOverAllPieces() throws IOException {
+        for (int more : new int[] {0, 1, 2, 700}) {
+            byte[] bytes = "a\uFFFDb\n".repeat(Linter.MOST_PER_RULE + more).getBytes(StandardCharsets.UTF_8);
+            // Many small pieces, or one that has too many by itself.
+            int size = more == 1 ? 1024 : 8192;
+            List<Violation> found = inPieces(linter("UTF-8"), bytes, size).violations().stream()
+                    .filter(each -> each.rule().equals("replacement-character"))
+                    .toList();
             assertThat(found).hasSize(Linter.MOST_PER_RULE);
             assertThat(found.get(Linter.MOST_PER_RULE - 1).start()).isEqualTo(new Location(Linter.MOST_PER_RULE, 2));
             assertThat(found)
