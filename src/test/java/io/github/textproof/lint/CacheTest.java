@@ -326,6 +326,20 @@ class CacheTest {
     }
 
     @Test
+    void whatRulesCompareFilesByIsKeptOfEach() throws IOException {
+        write("m.properties", "a = b\n");
+        write("m_de.properties", "a = gr\\u00FCn\n");
+        write("m_es.properties", "a = a\u00F1o\n");
+        write("m_fr.properties", "a = \\u00E9t\\u00E9\n");
+        List<Violation> violations = cached(settings()).violations();
+        assertThat(violations)
+                .extracting(each -> each.rule() + " " + each.path())
+                .containsExactly("minority-encoding src/m_es.properties");
+        write("x.txt", "another file, so that the last report does not hold\n");
+        assertThat(cached(settings()).violations()).isEqualTo(violations);
+    }
+
+    @Test
     void contentsThatOneOfTheSumsTakesForEqualHaveOtherDigests() {
         // Adler-32 adds up the bytes, and the sums after each of them.
         assertThat(Cache.digest(new byte[] {1, 2, 1}, 0)).isNotEqualTo(Cache.digest(new byte[] {2, 0, 2}, 0));
@@ -360,12 +374,12 @@ class CacheTest {
 
     @Test
     void whatGitTracksIsSeen() throws IOException {
-        Path file = write("x.txt", "a word\n");
-        write("../.gitignore", "x.txt\n");
+        Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        write("../.gitignore", "x.json\n");
         Files.createDirectories(base.resolve(".git"));
         assertThat(cached(settings()).files()).isZero();
         DirCache index = DirCache.lock(base.resolve(".git/index").toFile(), FS.DETECTED);
-        DirCacheEntry entry = new DirCacheEntry("src/x.txt");
+        DirCacheEntry entry = new DirCacheEntry("src/x.json");
         entry.setFileMode(FileMode.REGULAR_FILE);
         DirCacheBuilder builder = index.builder();
         builder.add(entry);
@@ -373,8 +387,8 @@ class CacheTest {
         index.write();
         assertThat(index.commit()).isTrue();
         Files.setLastModifiedTime(base.resolve(".git/index"), FileTime.fromMillis(1_600_000_000_000L));
-        assertThat(cached(settings()).files()).isEqualTo(1);
-        assertThat(fromTheReportAlone(file)).isEmpty();
+        List<Violation> violations = cached(settings()).violations();
+        assertThat(fromTheReportAlone(file)).isEqualTo(violations).hasSize(1);
     }
 
     @Test

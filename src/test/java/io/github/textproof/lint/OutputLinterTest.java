@@ -116,11 +116,15 @@ class OutputLinterTest {
         resources(root("src"), "target", true);
         write("src/a.json", "{\"a\": 1, \"a\": \"${path}\", \"v\": \"${project.verison}\"}\n");
         write("target/a.json", "{\"a\": 1, \"a\": \"C:\\x\", \"v\": \"${project.verison}\"}\n");
+        write("src/b.json", "{\"a\": \"${path}\", \"v\": \"${message}\"}\n");
+        write("target/b.json", "{\"a\": \"C:\\x\", \"v\": \"${project.verison}\"}\n");
         assertThat(lines())
                 .containsExactly(
                         "duplicate-key error src/a.json:1",
                         "unresolved-placeholder error src/a.json:1",
-                        "json-syntax error target/a.json:1");
+                        "json-syntax error target/a.json:1",
+                        "json-syntax error target/b.json:1",
+                        "unresolved-placeholder error target/b.json:1");
     }
 
     @Test
@@ -287,6 +291,10 @@ class OutputLinterTest {
         blocks.add(new ResourceBlock(root("src"), base.resolve("target"), true, new Block("a block", true, names)));
         write("src/app-${project.version}-@x@.properties", "v=${project.verison}\n");
         write("target/app-1.2-@x@.properties", "v=${project.verison}\n");
+        // Whether this one is left over cannot be told where names do not stay.
+        write("target/app-1.1-@x@.properties", "v=1.1\n");
+        write("src/plain.txt", "text\n");
+        write("target/plain.txt", "text\n");
         assertThat(lint().violations()).singleElement().satisfies(v -> assertThat(v.message())
                 .contains("stays in target/app-1.2-@x@.properties"));
     }
