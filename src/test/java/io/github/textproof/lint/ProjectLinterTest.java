@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -90,6 +92,22 @@ class ProjectLinterTest {
                     assertThat(v.path()).isEqualTo("b.txt");
                     assertThat(v.message()).isEqualTo("a character; and 7 more in this file");
                 });
+    }
+
+    @Test
+    void ofManyFilesNoneIsLostAndAllComeInOrder() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int i = 100; i < 200; i++) {
+            names.add(i + ".txt");
+            write(i + ".txt", "x");
+        }
+        List<Integer> progress = new ArrayList<>();
+        Report report = ProjectLinter.lint(
+                settings(Settings.TestResources.FULL), (done, all) -> progress.add(done), List.of(new EveryChar()));
+        assertThat(report.files()).isEqualTo(100);
+        assertThat(report.violations()).extracting(Violation::path).isEqualTo(names);
+        assertThat(progress)
+                .isEqualTo(IntStream.rangeClosed(1, 100).boxed().toList());
     }
 
     @Test
