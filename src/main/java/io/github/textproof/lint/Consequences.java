@@ -22,7 +22,7 @@ final class Consequences {
      * past a conflict marker.
      */
     static List<Violation> drop(List<Violation> violations) {
-        if (!mayExplain(violations)) {
+        if (violations.size() < 2 || !mayExplain(violations)) {
             return violations;
         }
         List<Violation> causes =

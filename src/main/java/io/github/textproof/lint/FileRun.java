@@ -87,7 +87,8 @@ final class FileRun implements RuleContext {
         Rule rule = rated.rule();
         severity = rule.severity(resource, rated.isConfigured() ? options() : Options.NONE)
                 .min(ceiling);
-        return severity != Severity.OFF && (!(rule instanceof TextRule asked) || asked.suits(text, resource));
+        TextRule asked = rated.text();
+        return severity != Severity.OFF && (asked == null || asked.suits(text, resource));
     }
 
     /** A rule that fails is trouble with one rule and one file, no more. */

@@ -3,6 +3,7 @@ package io.github.textproof.lint;
 import io.github.textproof.rule.Edit;
 import io.github.textproof.rule.Fix;
 import io.github.textproof.source.Decoded;
+import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
 import java.io.ByteArrayOutputStream;
@@ -57,8 +58,8 @@ public final class FixApplier {
                 int dropped =
                         prove(encoder, content, edit.span().start(), edit.span().end(), original, at + kept);
                 out.write(original, at, kept);
-                out.writeBytes(
-                        bytes(encoder, edit.replacement(), 0, edit.replacement().length()));
+                String replacement = asWritten(edit.replacement(), decoded);
+                out.writeBytes(bytes(encoder, replacement, 0, replacement.length()));
                 at += kept + dropped;
                 from = edit.span().end();
             }
@@ -77,6 +78,18 @@ public final class FixApplier {
         byte[] marked = Arrays.copyOf(original, bom + spliced.length);
         System.arraycopy(spliced, 0, marked, bom, spliced.length);
         return Optional.of(marked);
+    }
+
+    /** In {@code .properties} without a raw character beyond ASCII as escapes: many of these are read as Latin-1. */
+    private static String asWritten(String replacement, Decoded decoded) {
+        if (decoded.resource().format() != Format.PROPERTIES || !decoded.text().isAscii()) {
+            return replacement;
+        }
+        StringBuilder escaped = new StringBuilder();
+        replacement
+                .chars()
+                .forEach(c -> escaped.append(c < 0x80 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        return escaped.toString();
     }
 
     /** The length in bytes of the chars, after making sure that these bytes are what stands at {@code at}. */

@@ -45,10 +45,11 @@ final class Linter {
     Linter(Settings settings, List<Rule> rules) {
         this.settings = settings;
         this.configurations = new RuleConfigurations(settings.rules());
-        this.byteRules = rated(ByteRule.class, rules);
-        this.textRules = rated(TextRule.class, rules);
-        this.formatRules = formatRules(rules);
-        this.proseRules = rated(ProseRule.class, rules);
+        List<Rule> on = configurations.on(rules);
+        this.byteRules = rated(ByteRule.class, on);
+        this.textRules = rated(TextRule.class, on);
+        this.formatRules = formatRules(on);
+        this.proseRules = rated(ProseRule.class, on);
         this.tree = new Tree(settings);
         this.schemas = new ConfiguredSchemas(settings.baseDirectory());
         this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());

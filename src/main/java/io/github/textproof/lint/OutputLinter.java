@@ -17,13 +17,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +29,14 @@ import org.jspecify.annotations.Nullable;
  * anew by the rules about bytes and syntax; what they find in the source as well is not repeated.
  */
 final class OutputLinter {
-    private static final String ABSENT = " absent";
-
     private final Settings settings;
     private final Linter linter;
     private final List<Rule> rules;
     private final Pairing pairing;
+    private final Targets targets;
     private final OutputRun run;
     private final List<Note> notes = new ArrayList<>();
-    private final Set<Path> missing = new LinkedHashSet<>();
     private final Set<String> seen = new HashSet<>();
-    private int stale;
-    /** Whether the directory of a target is there. */
-    private final Map<Path, Boolean> isThere = new HashMap<>();
-
     private @Nullable Linter checker;
 
     OutputLinter(Settings settings, List<Rule> rules, Linter linter) {
@@ -54,6 +44,7 @@ final class OutputLinter {
         this.linter = linter;
         this.rules = rules;
         this.pairing = new Pairing(settings.baseDirectory(), settings.output().blocks());
+        this.targets = new Targets(settings, pairing);
         this.run = new OutputRun(settings, rules, notes);
     }
 
@@ -113,13 +104,9 @@ final class OutputLinter {
         run.learn(known.keys());
         run.violations().addAll(known.inOutput());
         for (Pairing.Match match : pairing.of(file)) {
-            Path directory = match.target().getParent();
             try {
-                if (directory != null && !isThere.computeIfAbsent(directory, Files::isDirectory)
-                        || !Files.isRegularFile(match.target())
-                        || isStale(file, match)) {
-                    absent(match.target());
-                }
+                // What is found there is known: it is asked for what there is to note of it.
+                targets.isMade(file, match);
             } catch (IOException e) {
                 notes.add(Note.problem(path(match.target()), FileReader.reason(e)));
             }
@@ -138,44 +125,7 @@ final class OutputLinter {
     /** What was made of a file, as text that changes with it; null when what is found in it depends on more. */
     @Nullable
     List<String> targets(FoundFile file) {
-        if (isIdle()) {
-            return List.of();
-        }
-        List<String> targets = new ArrayList<>();
-        for (Pairing.Match match : pairing.of(file)) {
-            if (pairing.changesNames()
-                    || match.forRules().stream().anyMatch(block -> block.filters(file.pathInRoot()))) {
-                return null;
-            }
-            targets.add(target(file, match));
-        }
-        return targets;
-    }
-
-    private String target(FoundFile file, Pairing.Match match) {
-        Path target = match.target();
-        Path directory = target.getParent();
-        if (directory != null && !isThere.computeIfAbsent(directory, Files::isDirectory)) {
-            return target + ABSENT;
-        }
-        Path source = settings.baseDirectory().resolve(file.path()).normalize();
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
-            boolean stale = !match.isFresh()
-                    && attributes.lastModifiedTime().compareTo(Files.getLastModifiedTime(file.file())) < 0;
-            return target + " " + attributes.isRegularFile() + " " + attributes.size() + " "
-                    + attributes.lastModifiedTime() + " " + stale + " " + pairing.hasSource(target, source);
-        } catch (IOException e) {
-            return target + ABSENT;
-        }
-    }
-
-    private void absent(Path target) {
-        for (Path directory : settings.output().directories()) {
-            if (!missing.contains(directory) && target.startsWith(directory) && !Files.exists(directory)) {
-                missing.add(directory);
-            }
-        }
+        return isIdle() ? List.of() : targets.state(file);
     }
 
     /** Looks at what only the blocks name, and decides what depends on all files. */
@@ -195,30 +145,9 @@ final class OutputLinter {
         }
         run.finish();
         try (Classes classes = settings.output().classes()) {
-            classes.remarks().forEach(remark -> notes.add(Note.info(place(), remark)));
+            classes.remarks().forEach(remark -> notes.add(Note.info(targets.place(), remark)));
         }
-        if (!missing.isEmpty()) {
-            Path first = missing.iterator().next();
-            notes.add(
-                    Note.info(
-                            path(first),
-                            "is not there yet, so only the sources were checked; bind the goal to process-test-resources or later, or run it with that phase"));
-        }
-        if (stale > 0) {
-            notes.add(Note.info(
-                    place(),
-                    "not compared with their sources: " + stale
-                            + (stale == 1 ? " target that is" : " targets that are")
-                            + " older, so of an earlier build"));
-        }
-    }
-
-    /** Where notes about the output as a whole stand. */
-    private String place() {
-        return settings.output().directories().stream()
-                .findFirst()
-                .map(this::path)
-                .orElse("pom.xml");
+        notes.addAll(targets.notes());
     }
 
     /** The files that are copied, but not among those that are checked. */
@@ -274,8 +203,7 @@ final class OutputLinter {
                 result == null ? null : result.resource(),
                 result == null ? null : result.text());
         Path target = match.target();
-        if (!Files.isRegularFile(target) || isStale(file, match) || target.equals(file.file())) {
-            absent(target);
+        if (!targets.isMade(file, match) || target.equals(file.file())) {
             run.check(file, new Pair(source, null, match.forRules(), -1));
             return;
         }
@@ -336,15 +264,6 @@ final class OutputLinter {
             checker = known;
         }
         return known;
-    }
-
-    private boolean isStale(FoundFile file, Pairing.Match match) throws IOException {
-        if (match.isFresh()
-                || Files.getLastModifiedTime(match.target()).compareTo(Files.getLastModifiedTime(file.file())) >= 0) {
-            return false;
-        }
-        stale++;
-        return true;
     }
 
     private static boolean isBinary(Path file, String path) throws IOException {

@@ -41,9 +41,9 @@ public final class ProjectLinter {
             Settings settings, List<Rule> rules, Drafts drafts, @Nullable Collector collector, Cache cache) {
         this.cache = cache;
         this.settings = settings;
-        this.rules = rules;
         this.drafts = drafts;
         this.linter = new Linter(settings, rules);
+        this.rules = linter.configurations.on(rules);
         this.suppressions = new Suppressions(settings, linter, rules);
         this.collector = collector;
     }

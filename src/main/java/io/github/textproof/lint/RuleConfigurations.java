@@ -17,6 +17,10 @@ final class RuleConfigurations {
             RuleConfiguration configuration,
             @Nullable PathPatterns includes,
             @Nullable PathPatterns excludes) {
+        boolean coversAll() {
+            return includes == null && excludes == null;
+        }
+
         boolean covers(String path, String pathInRoot) {
             return (includes == null || includes.matches(path) || includes.matches(pathInRoot))
                     && (excludes == null || !excludes.matches(path) && !excludes.matches(pathInRoot));
@@ -38,6 +42,23 @@ final class RuleConfigurations {
     /** Whether anything is configured for the rule in any file. */
     boolean isConfigured(String rule) {
         return byRule.containsKey(rule);
+    }
+
+    /** Without the rules that are off in every file: what they would need is not even made. */
+    List<Rule> on(List<Rule> rules) {
+        return rules.stream().filter(rule -> !isOff(rule.id())).toList();
+    }
+
+    /** Whether the rule is off in every file; where several configurations cover a file, the last one counts. */
+    private boolean isOff(String rule) {
+        boolean off = false;
+        for (Scoped each : byRule.getOrDefault(rule, List.of())) {
+            Severity severity = each.configuration.severity();
+            if (severity != null && (off || each.coversAll())) {
+                off = severity == Severity.OFF;
+            }
+        }
+        return off;
     }
 
     /** The configured severity, or null when none is. */

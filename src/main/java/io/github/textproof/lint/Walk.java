@@ -104,7 +104,9 @@ final class Walk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-        hasRepository |= path.endsWith(REPOSITORY) && !top.equals(path.getParent());
+        // The name is looked at first: to compare paths is long code for a cold JVM.
+        hasRepository |=
+                path.toString().endsWith(REPOSITORY) && path.endsWith(REPOSITORY) && !top.equals(path.getParent());
         seen.add(Seen.of(path, attributes));
         return FileVisitResult.CONTINUE;
     }

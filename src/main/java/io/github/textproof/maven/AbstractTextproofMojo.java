@@ -9,19 +9,14 @@ import io.github.textproof.lint.Root;
 import io.github.textproof.lint.RuleConfiguration;
 import io.github.textproof.lint.RuleConfigurationParser;
 import io.github.textproof.lint.Settings;
-import io.github.textproof.rule.Severity;
 import io.github.textproof.schema.SchemaException;
-import io.github.textproof.source.Charsets;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -29,13 +24,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /** What to check and with which rules: the parameters that all checking goals share. */
 abstract class AbstractTextproofMojo extends AbstractMojo {
-    private static final String RESOURCES_PLUGIN = "org.apache.maven.plugins:maven-resources-plugin";
-
     /** The project; without a POM, the stub that Maven makes up. */
     @Parameter(defaultValue = "${project}", readonly = true)
     @Nullable
@@ -215,11 +207,11 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
                     includes,
                     allExcludes(base),
                     useDefaultExcludes,
-                    charset(encoding, "encoding"),
-                    charset(
+                    ParameterWords.charset(encoding, "encoding"),
+                    ParameterWords.charset(
                             propertiesEncoding == null ? resourcesPluginPropertiesEncoding() : propertiesEncoding,
                             "propertiesEncoding"),
-                    testResources(),
+                    ParameterWords.testResources(testResources),
                     maxFileSize,
                     allRules(base));
         } catch (IllegalArgumentException | IOException e) {
@@ -287,43 +279,10 @@ abstract class AbstractTextproofMojo extends AbstractMojo {
         return all;
     }
 
-    /** A threshold. */
-    static Severity severity(String word, String parameter) throws MojoExecutionException {
-        try {
-            Severity severity = Severity.parse(word);
-            if (severity != Severity.OFF) {
-                return severity;
-            }
-            throw new IllegalArgumentException("'off' is no threshold: use info, warning or error");
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("textproof configuration: " + parameter + ": " + e.getMessage(), e);
-        }
-    }
-
-    static @Nullable Charset charset(@Nullable String name, String parameter) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        Charset charset = Charsets.forName(name);
-        if (charset == null) {
-            throw new IllegalArgumentException(parameter + " '" + name + "' is no charset that this JDK knows");
-        }
-        return charset;
-    }
-
-    private Settings.TestResources testResources() {
-        try {
-            return Settings.TestResources.valueOf(testResources.trim().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "testResources '" + testResources + "' is not one of full, encoding, skip", e);
-        }
-    }
-
     private @Nullable String resourcesPluginPropertiesEncoding() {
-        Plugin plugin = project == null ? null : project.getPlugin(RESOURCES_PLUGIN);
-        Object configuration = plugin == null ? null : plugin.getConfiguration();
-        Xpp3Dom element = configuration instanceof Xpp3Dom dom ? dom.getChild("propertiesEncoding") : null;
-        return element == null ? null : element.getValue();
+        return project == null
+                ? null
+                : PluginConfiguration.of(project.getPlugin(ProjectOutput.PLUGIN), null)
+                        .value("propertiesEncoding");
     }
 }

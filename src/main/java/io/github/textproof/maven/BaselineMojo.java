@@ -46,7 +46,7 @@ public final class BaselineMojo extends AbstractTextproofMojo {
 
     private void accept() throws MojoExecutionException {
         Settings settings = settings();
-        Severity least = severity(displaySeverity, "displaySeverity");
+        Severity least = ParameterWords.severity(displaySeverity, "displaySeverity");
         Report report = lint(settings);
         ConsoleReporter.Log log = new MavenConsole(getLog());
         report.notes().stream()

@@ -89,8 +89,8 @@ public final class CheckMojo extends AbstractTextproofMojo {
 
     private void check() throws MojoExecutionException, MojoFailureException {
         Settings settings = settings();
-        Severity failing = severity(violationSeverity, "violationSeverity");
-        Severity shown = severity(displaySeverity, "displaySeverity");
+        Severity failing = ParameterWords.severity(violationSeverity, "violationSeverity");
+        Severity shown = ParameterWords.severity(displaySeverity, "displaySeverity");
         List<Reporter> reporters = reporters();
         Report report = ratchet(compare(lint(settings, cache()), settings), settings);
         new ConsoleReporter(new MavenConsole(getLog()), shown).report(report);

@@ -87,7 +87,9 @@ public final class FixMojo extends AbstractTextproofMojo {
         unsafeFixes.forEach(id -> unsafe.add(id.trim()));
         try {
             return new FixSettings(
-                    unsafe, severity(displaySeverity, "displaySeverity"), charset(convertTo, "convertTo"));
+                    unsafe,
+                    ParameterWords.severity(displaySeverity, "displaySeverity"),
+                    ParameterWords.charset(convertTo, "convertTo"));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("textproof configuration: " + e.getMessage(), e);
         }

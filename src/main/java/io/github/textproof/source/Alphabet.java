@@ -14,8 +14,16 @@ public final class Alphabet {
     /** A bit for each char that occurs. */
     private final long[] words;
 
+    /** The words from this one on are empty: most scripts lie low. */
+    private final int limit;
+
     private Alphabet(long[] words) {
         this.words = words;
+        int last = words.length;
+        while (last > 0 && words[last - 1] == 0) {
+            last--;
+        }
+        this.limit = last;
     }
 
     /** That of ASCII bytes from {@code from} on. */
@@ -74,12 +82,12 @@ public final class Alphabet {
     /** The lowest char that occurs and is not below {@code from}, or -1; {@code from} may be 0x10000. */
     public int next(int from) {
         int word = from >> WORD;
-        if (word >= words.length) {
+        if (word >= limit) {
             return -1;
         }
         long rest = words[word] & -1L << from;
         while (rest == 0) {
-            if (++word == words.length) {
+            if (++word == limit) {
                 return -1;
             }
             rest = words[word];

@@ -5,11 +5,18 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Charset names as people write them. */
 public final class Charsets {
     private static final String ASCII = ascii();
+    /** The JDK remembers two names and looks all others up anew. */
+    private static final Map<String, Optional<Charset>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 100;
 
     private Charsets() {}
 
@@ -23,6 +30,17 @@ public final class Charsets {
 
     /** The charset of that name or alias, or null when this JDK has none. */
     public static @Nullable Charset forName(String name) {
+        Optional<Charset> known = KNOWN.get(name);
+        if (known == null) {
+            known = Optional.ofNullable(find(name));
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(name, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private static @Nullable Charset find(String name) {
         try {
             String key = name.trim().toLowerCase(Locale.ROOT);
             return Charset.forName(

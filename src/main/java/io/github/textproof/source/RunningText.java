@@ -70,11 +70,15 @@ public final class RunningText {
             } else if (c < 0x80 && STRANGE[c]) {
                 strange += c == '{' || c == '}' || c == ';' || c == '=' ? 2 : 1;
             }
-            inWord = letter || inWord && (Character.isDigit(c) || c == '.' || c == '\'' || c == '-');
+            inWord = letter || inWord && (isDigit(c) || c == '.' || c == '\'' || c == '-');
             before = c;
-            last = Character.isWhitespace(c) ? last : c;
+            last = c <= ' ' || c >= 0x80 && Character.isWhitespace(c) ? last : c;
         }
         boolean ends = ".!?\u3002\uFF01\uFF1F".indexOf(last) >= 0 && words > 0;
         return (words >= FEWEST_WORDS || cjk >= FEWEST_CJK || ends) && strange * 12 <= letters;
+    }
+
+    private static boolean isDigit(char c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Unescaper {
     private static final int DIGITS = 4;
 
-    private final String content;
+    private final char[] content;
     private final boolean properties;
     /** The UTF-16 unit that the escape read last means, and the offset behind it. */
     private int unit;
@@ -23,7 +23,7 @@ final class Unescaper {
     private int count;
 
     private Unescaper(String content, boolean properties) {
-        this.content = content;
+        this.content = content.toCharArray();
         this.out = new char[content.length()];
         this.origins = new int[content.length() + 1];
         this.properties = properties;
@@ -37,34 +37,67 @@ final class Unescaper {
     }
 
     private Text view(Text source) {
-        int length = content.length();
         boolean any = false;
         boolean lineStart = properties;
         int i = 0;
-        while (i < length) {
-            char c = content.charAt(i);
-            if (c == '\\') {
-                if (readEscape(i)) {
-                    add((char) unit, i);
-                    any = true;
-                    i = end;
-                } else {
-                    i = copy(i, behindPair(i));
-                }
-            } else if (lineStart && (c == '#' || c == '!')) {
-                i = copy(i, lineEnd(i));
-            } else {
-                add(c, i++);
+        while (i < content.length) {
+            if (lineStart) {
+                i = copy(i, behindComment(behindBlanks(i)));
             }
+            int plain = plainEnd(i);
             // A continuation of nothing leaves the next line its first.
-            boolean nothing = c == ' ' || c == '\t' || c == '\f' || c == '\\' && isLineEnd(content.charAt(i - 1));
-            lineStart = properties && (isLineEnd(c) || lineStart && nothing);
+            lineStart &= plain == i;
+            i = copy(i, plain);
+            if (i < content.length && content[i] != '\\') {
+                i = copy(i, i + 1);
+                lineStart = true;
+            } else if (i < content.length && readEscape(i)) {
+                add((char) unit, i);
+                any = true;
+                lineStart = false;
+                i = end;
+            } else if (i < content.length) {
+                i = copy(i, behindPair(i));
+                lineStart &= isLineEnd(content[i - 1]);
+            }
         }
         if (!any) {
             return source;
         }
-        origins[count] = length;
+        origins[count] = content.length;
         return Text.view(new String(out, 0, count), source, Arrays.copyOf(origins, count + 1));
+    }
+
+    /** The first backslash from {@code from} on or, in {@code .properties}, the first line end before it. */
+    private int plainEnd(int from) {
+        int i = from;
+        while (i < content.length && content[i] != '\\' && !(properties && isLineEnd(content[i]))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int behindBlanks(int from) {
+        int i = from;
+        while (i < content.length && isBlank(content[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The line end behind a comment that begins there, or {@code from}. */
+    private int behindComment(int from) {
+        int i = from;
+        if (i < content.length && (content[i] == '#' || content[i] == '!')) {
+            while (i < content.length && !isLineEnd(content[i])) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\f';
     }
 
     private void add(char c, int origin) {
@@ -74,17 +107,9 @@ final class Unescaper {
 
     private int copy(int start, int to) {
         for (int i = start; i < to; i++) {
-            add(content.charAt(i), i);
+            add(content[i], i);
         }
         return to;
-    }
-
-    private int lineEnd(int from) {
-        int i = from;
-        while (i < content.length() && !isLineEnd(content.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     private static boolean isLineEnd(char c) {
@@ -93,22 +118,21 @@ final class Unescaper {
 
     /** The offset behind the backslash and the char it acts on, which may be a line end of two. */
     private int behindPair(int backslash) {
-        if (content.startsWith("\r\n", backslash + 1)) {
-            return backslash + 3;
-        }
-        return Math.min(backslash + 2, content.length());
+        int behind = Math.min(backslash + 2, content.length);
+        boolean two = behind < content.length && content[behind - 1] == '\r' && content[behind] == '\n';
+        return two ? behind + 1 : behind;
     }
 
     /** Whether an escape begins at the backslash; then {@link #unit} is what it means. */
     private boolean readEscape(int backslash) {
         int i = backslash + 1;
-        if (i >= content.length() || content.charAt(i++) != 'u') {
+        if (i >= content.length || content[i++] != 'u') {
             return false;
         }
         unit = 0;
         for (int digits = 0; digits < DIGITS; digits++) {
             i = properties ? behindContinuation(i) : i;
-            int digit = i < content.length() && content.charAt(i) < 0x80 ? Character.digit(content.charAt(i), 16) : -1;
+            int digit = i < content.length && content[i] < 0x80 ? Character.digit(content[i], 16) : -1;
             if (digit < 0) {
                 return false;
             }
@@ -122,9 +146,9 @@ final class Unescaper {
     /** Behind the continuations at {@code i}, each with the blanks of its next line, or {@code i}. */
     private int behindContinuation(int i) {
         int at = i;
-        while (at + 1 < content.length() && content.charAt(at) == '\\' && isLineEnd(content.charAt(at + 1))) {
+        while (at + 1 < content.length && content[at] == '\\' && isLineEnd(content[at + 1])) {
             at = behindPair(at);
-            while (at < content.length() && " \t\f".indexOf(content.charAt(at)) >= 0) {
+            while (at < content.length && isBlank(content[at])) {
                 at++;
             }
         }

@@ -66,8 +66,11 @@ public final class Literal {
     /** Collects a literal char by char; may be used again after {@link #build}. */
     public static final class Builder {
         private final String source;
-        private final StringBuilder value = new StringBuilder();
-        private int[] origins = new int[32];
+        /** The chars, and where each is written: two arrays are filled with less code than a builder of strings. */
+        private char[] chars = new char[32];
+
+        private int[] origins = new int[chars.length + 1];
+        private int length;
         private boolean verbatim;
         private int start;
 
@@ -78,7 +81,7 @@ public final class Literal {
 
         /** Begins a literal that is written from {@code offset} on. */
         public Builder begin(int offset) {
-            value.setLength(0);
+            length = 0;
             start = offset;
             verbatim = true;
             return this;
@@ -86,14 +89,31 @@ public final class Literal {
 
         /** Adds a char that is written from {@code origin} on, behind all those added before. */
         public Builder add(char c, int origin) {
-            int length = value.length();
-            if (length + 1 >= origins.length) {
-                origins = Arrays.copyOf(origins, origins.length * 2);
+            if (length == chars.length) {
+                grow(1);
             }
-            origins[length] = origin;
             verbatim &= origin == start + length && source.charAt(origin) == c;
-            value.append(c);
+            origins[length] = origin;
+            chars[length++] = c;
             return this;
+        }
+
+        /** Adds the source chars {@code [from, to)} as they are. */
+        public Builder add(int from, int to) {
+            if (to - from > chars.length - length) {
+                grow(to - from);
+            }
+            verbatim &= from == start + length;
+            source.getChars(from, to, chars, length);
+            for (int i = from; i < to; i++) {
+                origins[length++] = i;
+            }
+            return this;
+        }
+
+        private void grow(int more) {
+            chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + more));
+            origins = Arrays.copyOf(origins, chars.length + 1);
         }
 
         /** Where it begins, in source chars. */
@@ -103,13 +123,12 @@ public final class Literal {
 
         /** The literal, which ends before {@code end}. */
         public Literal build(int end) {
-            int length = value.length();
             if (verbatim && end == start + length) {
                 return verbatim(source, start, end);
             }
             int[] exact = Arrays.copyOf(origins, length + 1);
             exact[length] = end;
-            return new Literal(source, new Span(start, end), exact, value.toString());
+            return new Literal(source, new Span(start, end), exact, new String(chars, 0, length));
         }
     }
 

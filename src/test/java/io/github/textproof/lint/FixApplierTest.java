@@ -184,9 +184,25 @@ class FixApplierTest {
         return all;
     }
 
+    @Test
+    void amongEscapesOfPropertiesAnEscapeIsWritten() {
+        Fix fix = Fix.safe(new Edit(new Span(2, 3), "\u3002a\uD83D\uDE00"));
+        assertThat(applied("a=,\\u4e00", Format.PROPERTIES, fix)).isEqualTo("a=\\u3002a\\ud83d\\ude00\\u4e00");
+        assertThat(applied("a=,\u4E00", Format.PROPERTIES, fix)).isEqualTo("a=\u3002a\uD83D\uDE00\u4E00");
+        assertThat(applied("a=,", Format.PLAIN_TEXT, fix)).isEqualTo("a=\u3002a\uD83D\uDE00");
+    }
+
+    private static String applied(String text, Format format, Fix fix) {
+        Decoded decoded = decode(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0, format);
+        return new String(FixApplier.apply(decoded, List.of(fix)).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
     private static Decoded decode(byte[] bytes, Charset charset, int bom) {
+        return decode(bytes, charset, bom, Format.PLAIN_TEXT);
+    }
+
+    private static Decoded decode(byte[] bytes, Charset charset, int bom, Format format) {
         CharsetDecision decision = new CharsetDecision(charset, CharsetDecision.Origin.DEFAULT, bom);
-        return Decoder.decode(
-                new Resource("a.txt", Path.of("a.txt"), Format.PLAIN_TEXT, bytes, decision, Map.of(), null, false));
+        return Decoder.decode(new Resource("a", Path.of("a"), format, bytes, decision, Map.of(), null, false));
     }
 }

@@ -35,6 +35,35 @@ class RuleConfigurationsTest {
     }
 
     @Test
+    void aRuleThatIsOffInEveryFileIsNotRun() {
+        RuleConfiguration off = RuleConfiguration.of("overlong-line", Severity.OFF);
+        RuleConfiguration offInSome =
+                new RuleConfiguration("overlong-line", Severity.OFF, List.of("**/*.md"), List.of(), Map.of());
+        RuleConfiguration offInMost =
+                new RuleConfiguration("overlong-line", Severity.OFF, List.of(), List.of("**/*.md"), Map.of());
+        RuleConfiguration onInSome =
+                new RuleConfiguration("overlong-line", Severity.INFO, List.of("**/*.md"), List.of(), Map.of());
+        RuleConfiguration on = RuleConfiguration.of("overlong-line", Severity.INFO);
+        RuleConfiguration option =
+                new RuleConfiguration("overlong-line", null, List.of(), List.of(), Map.of("max", "80"));
+        assertThat(List.of(List.of(off), List.of(on, off), List.of(off, option), List.of(off, offInSome)))
+                .allMatch(each -> !isOn(each));
+        assertThat(List.of(
+                        List.<RuleConfiguration>of(),
+                        List.of(offInSome),
+                        List.of(offInMost),
+                        List.of(off, on),
+                        List.of(off, onInSome),
+                        List.of(option)))
+                .allMatch(RuleConfigurationsTest::isOn);
+    }
+
+    private static boolean isOn(List<RuleConfiguration> configurations) {
+        return new RuleConfigurations(configurations)
+                .on(Rules.all()).stream().anyMatch(rule -> rule.id().equals("overlong-line"));
+    }
+
+    @Test
     void theLastConfigurationThatCoversAFileWins() {
         RuleConfigurations configurations = new RuleConfigurations(List.of(
                 RuleConfiguration.of("overlong-line", Severity.ERROR),

@@ -51,11 +51,8 @@ public final class ControlCharacter implements TextRule {
         String content = text.content();
         LineFindings findings = null;
         ControlJudge judge = null;
-        for (int i = 0; i < content.length(); i++) {
+        for (int i = next(content, 0); i < content.length(); i = next(content, i + 1)) {
             char c = content.charAt(i);
-            if (c >= ' ' && (c < 0x7F || c > 0x9F) || c == '\n' || c == '\r' || c == '\t' || c == 0) {
-                continue;
-            }
             if (findings == null || judge == null) {
                 findings = new LineFindings(text, context);
                 judge = new ControlJudge(text, context.resource().format());
@@ -71,6 +68,19 @@ public final class ControlCharacter implements TextRule {
         if (findings != null) {
             findings.flush();
         }
+    }
+
+    /** The first control character from {@code from} on that is none of layout, or the length of the text. */
+    private static int next(String content, int from) {
+        int i = from;
+        while (i < content.length() && !isControl(content.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' ? c != '\n' && c != '\r' && c != '\t' && c != 0 : c >= 0x7F && c <= 0x9F;
     }
 
     private static String message(char c, @Nullable String meant, Format format) {

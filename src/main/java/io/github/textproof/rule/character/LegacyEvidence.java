@@ -1,6 +1,9 @@
 package io.github.textproof.rule.character;
 
-import java.nio.charset.Charset;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,40 +17,48 @@ final class LegacyEvidence {
     private static final int FEWEST_LETTERS = 6;
     private static final int FEWEST_DISTINCT = 3;
 
+    /** The lowest first and second byte of a character, and how many there may be of each. */
+    static final int FIRST_LEAD = 0x81;
+
+    static final int FIRST_TRAIL = 0x40;
+    static final int LEADS = 0xFF - FIRST_LEAD;
+    static final int TRAILS = 0x100 - FIRST_TRAIL;
+
     private final String name;
-    /** By two bytes: the character, or 0. */
-    private final char[] characters = new char[0x10000];
+    /** The characters, or 0, of the first lead byte, then of the second and so on. */
+    private final char[] characters = new char[LEADS * TRAILS];
 
     private final boolean japanese;
     private final boolean halfWidth;
 
-    private LegacyEvidence(String name, String charset, boolean japanese, boolean halfWidth) {
+    private LegacyEvidence(String name, CharBuffer tables, boolean japanese, boolean halfWidth) {
         this.name = name;
         this.japanese = japanese;
         this.halfWidth = halfWidth;
-        if (!Charset.isSupported(charset)) {
-            return;
-        }
-        Charset set = Charset.forName(charset);
-        byte[] pair = new byte[2];
-        for (int code = 0x8140; code < 0xFF00; code++) {
-            pair[0] = (byte) (code >> 8);
-            pair[1] = (byte) code;
-            String decoded = new String(pair, set);
-            if (decoded.length() == 1 && decoded.charAt(0) != '\uFFFD') {
-                characters[code] = decoded.charAt(0);
-            }
-        }
+        tables.get(characters);
     }
 
     private static final class Holder {
         /** Of equal evidence the first wins: all Korean syllables lie where GBK has everyday ideographs too. */
-        static final List<LegacyEvidence> ALL = List.of(
-                new LegacyEvidence("EUC-KR", "EUC-KR", false, false),
-                new LegacyEvidence("GBK", "GBK", false, false),
-                new LegacyEvidence("Big5", "Big5", false, false),
-                new LegacyEvidence("EUC-JP", "EUC-JP", true, false),
-                new LegacyEvidence("Shift_JIS", "windows-31j", true, true));
+        static final List<LegacyEvidence> ALL = new ArrayList<>();
+
+        static {
+            CharBuffer tables = ByteBuffer.wrap(Tables.read("pairs"))
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asCharBuffer();
+            ALL.add(new LegacyEvidence("EUC-KR", tables, false, false));
+            ALL.add(new LegacyEvidence("GBK", tables, false, false));
+            ALL.add(new LegacyEvidence("Big5", tables, false, false));
+            ALL.add(new LegacyEvidence("EUC-JP", tables, true, false));
+            ALL.add(new LegacyEvidence("Shift_JIS", tables, true, true));
+        }
+    }
+
+    /** What the two bytes mean, or 0. */
+    private char character(int lead, int trail) {
+        return lead < FIRST_LEAD || lead >= FIRST_LEAD + LEADS || trail < FIRST_TRAIL
+                ? 0
+                : characters[(lead - FIRST_LEAD) * TRAILS + trail - FIRST_TRAIL];
     }
 
     /** The strongest damage of this kind in {@code [from, to)}, which lies in one line. */
@@ -78,7 +89,7 @@ final class LegacyEvidence {
             if (i < to && c >= 0x80) {
                 int second = i + 1 < to ? byteOf(latin, content.charAt(i + 1)) : 0;
                 int lead = byteOf(latin, c);
-                char read = lead >= 0x81 && second >= 0x40 ? characters[lead << 8 | second] : 0;
+                char read = character(lead, second);
                 if (read != 0) {
                     points = worth(read, second);
                     next = i + 2;
@@ -117,7 +128,7 @@ final class LegacyEvidence {
     private int everyday(String content, int i, int to, Misreading latin) {
         int lead = byteOf(latin, content.charAt(i));
         int second = i + 1 < to ? byteOf(latin, content.charAt(i + 1)) : 0;
-        return second >= 0x40 && Everyday.isCommon(characters[lead << 8 | second]) ? 2 : 1;
+        return Everyday.isCommon(character(lead, second)) ? 2 : 1;
     }
 
     private static int byteOf(Misreading latin, char c) {
@@ -157,8 +168,9 @@ final class LegacyEvidence {
             char c = content.charAt(i);
             int lead = byteOf(latin, c);
             int second = i + 1 < end ? byteOf(latin, content.charAt(i + 1)) : 0;
-            if (c >= 0x80 && second >= 0x40 && characters[lead << 8 | second] != 0) {
-                repaired.append(characters[lead << 8 | second]);
+            char read = c >= 0x80 ? character(lead, second) : 0;
+            if (read != 0) {
+                repaired.append(read);
                 i++;
             } else if (c < 0x80) {
                 repaired.append(c);

@@ -64,26 +64,36 @@ public final class NonNormalizedText implements TextRule {
         NormalizedTwins twins = new NormalizedTwins(text, context);
         twins.check();
         LineFindings findings = null;
-        for (int i = first; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c < FIRST || c >= 0x3400 && c < 0xD800 || c >= 0xE00 && c < 0xF00 || !isCandidate(content, i)) {
-                continue;
-            }
+        int end;
+        for (int i = candidate(content, first); i < content.length(); i = candidate(content, end)) {
             int start = extendsCharacter(content.codePointAt(i)) && i > 0
                     ? i - Character.charCount(content.codePointBefore(i))
                     : i;
-            int end = i + Character.charCount(content.codePointAt(i));
-            while (end < content.length() && extendsCharacter(content.codePointAt(end))) {
-                end += Character.charCount(content.codePointAt(end));
-            }
+            end = clusterEnd(content, i + Character.charCount(content.codePointAt(i)));
             if (end - start <= LONGEST && !twins.covers(text.span(start, end).start())) {
                 findings = cluster(text, start, end, findings, context);
             }
-            i = end - 1;
         }
         if (findings != null) {
             findings.flush();
         }
+    }
+
+    private static int clusterEnd(String content, int from) {
+        int end = from;
+        while (end < content.length() && extendsCharacter(content.codePointAt(end))) {
+            end += Character.charCount(content.codePointAt(end));
+        }
+        return end;
+    }
+
+    /** The first char from {@code from} on that may be of another form, or the length of the text. */
+    private static int candidate(String content, int from) {
+        int i = from;
+        while (i < content.length() && (isOrdinary(content.charAt(i)) || !isCandidate(content, i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isSteady(Alphabet alphabet) {
@@ -113,6 +123,10 @@ public final class NonNormalizedText implements TextRule {
                 || c >= 0x309B && c < 0xA000
                 || c >= 0xAC00 && c < 0xD7A4
                 || c >= 0xFF00 && c < 0xFFF0;
+    }
+
+    private static boolean isOrdinary(char c) {
+        return c < FIRST || c >= 0x3400 && c < 0xD800 || c >= 0xE00 && c < 0xF00;
     }
 
     /** Marks, medial and final jamo, and the singletons that look like ordinary letters. */

@@ -55,8 +55,8 @@ final class Contradiction {
             return null;
         }
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            String text = strictly(bytes, 0, bytes.length, charset);
-            if (text != null && isOrdinary(text)) {
+            if (isOrdinary(bytes, charset.equals(StandardCharsets.UTF_16LE))
+                    && strictly(bytes, 0, bytes.length, charset) != null) {
                 return charset;
             }
         }
@@ -64,18 +64,19 @@ final class Contradiction {
     }
 
     /** Whether nearly all characters are of the blocks that texts are written in, and one is an ASCII blank or letter. */
-    private static boolean isOrdinary(String text) {
-        int ordinary = 0;
+    private static boolean isOrdinary(byte[] bytes, boolean little) {
+        int odd = 0;
         int ascii = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c >= 0x20 && c < 0x7F || c == '\n' || c == '\r' || c == '\t';
-            ascii += plain ? 1 : 0;
-            ordinary += plain || c >= 0x3000 && c < 0x3100 || c >= 0x4E00 && c < 0xA000 || c >= 0xFF01 && c < 0xFF5F
-                    ? 1
-                    : 0;
+        for (int i = 0; i < bytes.length; i += 2) {
+            int c = (bytes[little ? i + 1 : i] & 0xFF) << 8 | bytes[little ? i : i + 1] & 0xFF;
+            if (c >= 0x20 && c < 0x7F || c == '\n' || c == '\r' || c == '\t') {
+                ascii++;
+            } else if (!(c >= 0x3000 && c < 0x3100 || c >= 0x4E00 && c < 0xA000 || c >= 0xFF01 && c < 0xFF5F)
+                    && ++odd * 100L > bytes.length) {
+                return false;
+            }
         }
-        return ascii > 0 && ordinary * 100L >= text.length() * 98L;
+        return ascii > 0;
     }
 
     private static boolean hasEarlyZero(byte[] bytes) {

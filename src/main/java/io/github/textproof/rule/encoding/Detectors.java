@@ -9,6 +9,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /** The two charset detectors. The class is loaded only when a file is malformed. */
 final class Detectors {
+    /** To make one takes longer than to use it. Used again it no longer knows plain ASCII, for which nobody asks it. */
+    private static final ThreadLocal<UniversalDetector> UNIVERSAL = ThreadLocal.withInitial(UniversalDetector::new);
+
     private Detectors() {}
 
     /** What ICU4J takes the bytes for. */
@@ -19,7 +22,8 @@ final class Detectors {
 
     /** What juniversalchardet takes the bytes for. */
     static Optional<Charset> universal(byte[] bytes) {
-        UniversalDetector detector = new UniversalDetector();
+        UniversalDetector detector = UNIVERSAL.get();
+        detector.reset();
         detector.handleData(bytes);
         detector.dataEnd();
         String name = detector.getDetectedCharset();

@@ -95,18 +95,22 @@ enum Legacy {
         int vowels = 0;
         int small = 0;
         boolean kana = false;
-        for (int i = 0; i < text.length() && all < ENOUGH; i++) {
+        int behind = 0;
+        int i = beyondAscii(text, 0);
+        while (i < text.length() && all < ENOUGH) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
-                all++;
-                good += isEveryday(text, i) ? 1 : 0;
-                letters += Character.isLetter(c) ? 1 : 0;
-                vowels += RUSSIAN_VOWELS.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
-                small += Character.isLowerCase(c) ? 1 : 0;
-                kana |= c >= 0x3041 && c <= 0x30FE;
-            } else if (isAsciiLetter(c)) {
-                asciiLetters++;
-            }
+            asciiLetters += asciiLetters(text, behind, i);
+            all++;
+            good += isEveryday(text, i) ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+            vowels += RUSSIAN_VOWELS.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
+            small += Character.isLowerCase(c) ? 1 : 0;
+            kana |= c >= 0x3041 && c <= 0x30FE;
+            behind = i + 1;
+            i = beyondAscii(text, behind);
+        }
+        if (all < ENOUGH) {
+            asciiLetters += asciiLetters(text, behind, text.length());
         }
         boolean telling =
                 switch (this) {
@@ -117,6 +121,22 @@ enum Legacy {
         boolean odd = this == CYRILLIC || this == KOI8 ? small == 0 : (this == SHIFT_JIS || this == EUC_JP) && !kana;
         double share = all == 0 || !telling ? 0 : (double) good / all;
         return odd ? share - ODD : share;
+    }
+
+    private static int beyondAscii(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) < 0x80) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int asciiLetters(String text, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += isAsciiLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private boolean isEveryday(String text, int at) {

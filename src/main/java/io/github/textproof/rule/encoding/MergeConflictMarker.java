@@ -4,6 +4,7 @@ import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.rule.TextRule;
+import io.github.textproof.source.Alphabet;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Resource;
@@ -32,8 +33,8 @@ public final class MergeConflictMarker implements TextRule {
     @Override
     public void check(Text text, RuleContext context) {
         String content = text.content();
-        if (!text.alphabet().has('<') && !text.alphabet().has('>')
-                || !content.contains(OPENING) && !content.contains(CLOSING)) {
+        Alphabet alphabet = text.alphabet();
+        if (!(alphabet.has('<') && content.contains(OPENING)) && !(alphabet.has('>') && content.contains(CLOSING))) {
             return;
         }
         Resource resource = context.resource();

@@ -46,7 +46,7 @@ public final class DoubledPunctuation implements ProseRule {
         for (Block block : prose.blocks()) {
             if (block.kind().isRunningText() || block.kind() == Kind.HEADING) {
                 InlineText inline = block.inline();
-                if (!prose.text().isAscii()) {
+                if (!prose.isAscii()) {
                     wide(inline, few);
                 }
                 if (format != Format.ASCIIDOC) {

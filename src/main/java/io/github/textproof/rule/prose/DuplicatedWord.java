@@ -37,12 +37,12 @@ public final class DuplicatedWord implements ProseRule {
         if (!prose.isRunningText()) {
             return;
         }
-        boolean ascii = prose.text().isAscii();
+        boolean cjk = prose.mayHaveCjk();
         for (Block block : prose.blocks()) {
             if (block.kind().isRunningText()) {
                 InlineText inline = block.inline();
                 words(inline, context);
-                if (!ascii) {
+                if (cjk) {
                     characters(inline, context);
                 }
             }

@@ -37,7 +37,7 @@ public final class HalfwidthPunctuation implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        if (prose.text().isAscii() || !prose.isRunningText()) {
+        if (!prose.mayHaveCjk() || !prose.isRunningText()) {
             return;
         }
         Few few = new Few(context);
@@ -101,7 +101,7 @@ public final class HalfwidthPunctuation implements ProseRule {
 
     /** Whether nothing, such as the end of a link, stands between the mark and the character before it. */
     private static boolean isAdjacent(InlineText inline, int at) {
-        return inline.sourceStart(at) - inline.sourceStart(at - 1) == 1;
+        return inline.span(at - 1, at).end() == inline.sourceStart(at);
     }
 
     private static boolean isKorean(String s) {

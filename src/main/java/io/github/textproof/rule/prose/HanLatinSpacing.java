@@ -39,7 +39,7 @@ public final class HanLatinSpacing implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        if (prose.text().isAscii()) {
+        if (!prose.mayHaveCjk()) {
             return;
         }
         boolean space = Style.of(context.options(), "space", "none").equals("space");

@@ -30,7 +30,7 @@ public final class HardWrappedText implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        if (prose.text().isAscii()) {
+        if (prose.isAscii()) {
             return;
         }
         int[] widths = new int[WIDEST + Lines.SAME];

@@ -6,7 +6,6 @@ import io.github.textproof.rule.Neighbours.Place;
 import io.github.textproof.rule.RuleContext;
 import io.github.textproof.rule.Severity;
 import io.github.textproof.source.Span;
-import io.github.textproof.syntax.prose.Block;
 import io.github.textproof.syntax.prose.MarkdownProse;
 import java.util.List;
 import java.util.Optional;
@@ -26,54 +25,6 @@ final class LinkChecker {
         "index.md", "README.md", "_index.md", "index.html", "index.mdx", "readme.md"
     };
 
-    /** Files beside or above a page that tell of a generator which gives pages other addresses than their files have. */
-    private static final String[] GENERATORS = {
-        "_config.yml",
-        "_config.yaml",
-        "hugo.toml",
-        "hugo.yaml",
-        "hugo.yml",
-        "hugo.json",
-        "config.toml",
-        "gatsby-config.js",
-        "gatsby-config.ts",
-        "gatsby-config.mjs",
-        "antora.yml",
-        ".eleventy.js",
-        "eleventy.config.js",
-        "eleventy.config.mjs",
-        "astro.config.mjs",
-        "astro.config.ts",
-        "astro.config.js",
-        "next.config.js",
-        "next.config.mjs",
-        "next.config.ts",
-        "nuxt.config.js",
-        "nuxt.config.ts"
-    };
-
-    /** Files of generators that keep the tree as it is; what lies between the pages may be made by them. */
-    private static final String[] BUILDERS = {
-        "mkdocs.yml",
-        "mkdocs.yaml",
-        "book.toml",
-        "docusaurus.config.js",
-        "docusaurus.config.ts",
-        "conf.py",
-        "SUMMARY.md",
-        "book.json",
-        "vitepress.config.js",
-        "vitepress.config.ts",
-        "rspress.config.ts",
-        "antora-playbook.yml",
-        "_sidebar.md"
-    };
-
-    /** Its plugin autorefs makes links of labels without definitions. */
-    private static final String[] MKDOCS = {"mkdocs.yml", "mkdocs.yaml"};
-
-    private static final String[] BUILDER_DIRECTORIES = {".vitepress", ".vuepress"};
-
     /** Directories that a build makes. */
     private static final Set<String> BUILT =
             Set.of("target", "build", "dist", "out", "node_modules", "_site", "generated", "gen", "apidocs", "javadoc");
@@ -82,55 +33,33 @@ final class LinkChecker {
     private final RuleContext context;
     private final Neighbours neighbours;
     private final String source;
-    private final String file;
     private final String directory;
     private final String stem;
     private final @Nullable Set<String> anchors;
 
-    // What is known of the page's generator, looked up when there is something to report.
+    private final SiteGenerator generator;
     private @Nullable Boolean labels;
-    private @Nullable Boolean moved;
-    private @Nullable Boolean generated;
 
     LinkChecker(MarkdownProse prose, RuleContext context) {
         this.prose = prose;
         this.context = context;
         this.neighbours = context.neighbours();
         this.source = prose.text().content();
-        this.file = context.resource().path();
+        String file = context.resource().path();
         int slash = file.lastIndexOf('/');
         int dot = file.lastIndexOf('.');
         this.directory = slash < 0 ? "" : file.substring(0, slash);
         this.stem = dot > slash ? file.substring(0, dot) : file;
+        this.generator = new SiteGenerator(prose, file, directory, neighbours);
         Optional<Set<String>> offered = Anchors.of(prose.text());
         this.anchors = offered.orElse(null);
         offered.ifPresent(neighbours::offer);
     }
 
-    /** Whether the page may have another address than its file. */
-    private boolean isMoved() {
-        if (moved == null) {
-            moved = file.startsWith(".github/")
-                    || file.contains("/.github/")
-                    || file.contains("i18n/")
-                    || hasAddress(prose)
-                    || isAbove(GENERATORS, Place.FILE);
-        }
-        return moved;
-    }
-
-    /** Whether a generator makes the page. */
-    private boolean isGenerated() {
-        if (generated == null) {
-            generated = isMoved() || isAbove(BUILDERS, Place.FILE) || isAbove(BUILDER_DIRECTORIES, Place.DIRECTORY);
-        }
-        return generated;
-    }
-
     /** Whether labels without a definition are judged. */
     private boolean judgesLabels() {
         if (labels == null) {
-            labels = hasDefinitions(prose) && !isAbove(MKDOCS, Place.FILE);
+            labels = hasDefinitions(prose) && !generator.linksLabels();
         }
         return labels;
     }
@@ -142,35 +71,6 @@ final class LinkChecker {
             }
         }
         return false;
-    }
-
-    /** Whether the front matter names the page's address. */
-    private static boolean hasAddress(MarkdownProse prose) {
-        if (prose.blocks().isEmpty() || prose.blocks().get(0).kind() != Block.Kind.FRONT_MATTER) {
-            return false;
-        }
-        Span span = prose.blocks().get(0).span();
-        String matter = prose.text().content().substring(span.start(), span.end());
-        return matter.contains("\npermalink:")
-                || matter.contains("\nslug:")
-                || matter.contains("\nurl:")
-                || matter.contains("\nlayout: post")
-                || matter.contains("\naliases:");
-    }
-
-    private boolean isAbove(String[] names, Place place) {
-        String at = directory;
-        while (true) {
-            for (String name : names) {
-                if (neighbours.find(at.isEmpty() ? name : at + "/" + name) == place) {
-                    return true;
-                }
-            }
-            if (at.isEmpty() || at.startsWith("..")) {
-                return false;
-            }
-            at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
-        }
     }
 
     void checkLabel(int from, int to) {
@@ -280,7 +180,10 @@ final class LinkChecker {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         boolean page = name.endsWith(".html") || name.endsWith(".htm") || dot <= 0 || !isExtension(name, dot + 1);
-        if (isGenerated() && page || isMoved() && !name.endsWith(".md") || isBuilt(path) || path.contains("path/to")) {
+        if (generator.makesPage() && page
+                || generator.movesPage() && !name.endsWith(".md")
+                || isBuilt(path)
+                || path.contains("path/to")) {
             return;
         }
         String effect = image ? "the image is not shown" : "the link leads nowhere";

@@ -35,7 +35,7 @@ public final class MisplacedPunctuation implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        if (prose.text().isAscii() || !prose.isRunningText()) {
+        if (prose.isAscii() || !prose.isRunningText()) {
             return;
         }
         Few starts = new Few(context);

@@ -1,6 +1,5 @@
 package io.github.textproof.rule.prose;
 
-import io.github.textproof.syntax.prose.InlineText;
 import io.github.textproof.syntax.prose.Scripts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +28,6 @@ final class PairStack {
      */
     record Mark(Trouble trouble, int offset, int type, int partner) {}
 
-    private static final int LONGEST_INTERVAL = 40;
-    private static final int LONGEST_LABEL = 4;
     private static final int[] NONE = {};
 
     private final String s;
@@ -116,7 +113,7 @@ final class PairStack {
         int at = stack[depth];
         char before = at == 0 ? ' ' : s.charAt(at - 1);
         char c = s.charAt(at);
-        boolean smiley = c == '(' && (":;-=".indexOf(before) >= 0 || before == '\'');
+        boolean smiley = c == '(' && LooseBrackets.isOpeningSmiley(before);
         boolean year = c == '\u2018' && Character.isDigit(at(at + 1));
         if (!smiley && !year) {
             troubles.add(new Mark(Trouble.OPEN, at, Marks.pair(c), -1));
@@ -126,16 +123,16 @@ final class PairStack {
     private void close(int at, int type) {
         boolean round = type == Marks.ROUND;
         boolean top = depth > 0 && Marks.pair(s.charAt(stack[depth - 1])) == type;
-        if (!top && isInterval(at, type)) {
+        if (!top && depth > 0 && LooseBrackets.isInterval(s, stack[depth - 1], at)) {
             pop();
             return;
         }
-        if (round && isLabel(at, top ? stack[depth - 1] : -1)) {
-            if (!top || isLineStart(labelStart(at))) {
+        if (round && LooseBrackets.isLabel(s, at, top ? stack[depth - 1] : -1)) {
+            if (!top || LooseBrackets.isLabelAtLineStart(s, at)) {
                 return;
             }
             doubtful++;
-        } else if ((round || type == Marks.SQUARE) && isSmiley(at)) {
+        } else if ((round || type == Marks.SQUARE) && LooseBrackets.isSmiley(s, at, depth == 0)) {
             if (!top) {
                 return;
             }
@@ -186,7 +183,9 @@ final class PairStack {
             push(at, Marks.DOUBLE);
         } else if (open[Marks.DOUBLE] > 0) {
             close(at, Marks.DOUBLE);
-        } else if ((cjk || habit.curly()) && !isInsideWord(at) && !(at > 0 && isDigit(s.charAt(at - 1)))) {
+        } else if ((cjk || habit.curly())
+                && !isInsideWord(at)
+                && !(at > 0 && LooseBrackets.isDigit(s.charAt(at - 1)))) {
             stray(at, Marks.DOUBLE);
         }
     }
@@ -214,7 +213,7 @@ final class PairStack {
             push(at, Marks.SINGLE);
         } else if (open[Marks.SINGLE] > 0) {
             close(at, Marks.SINGLE);
-        } else if (at == 0 || !isLatin(s.charAt(at - 1)) && !isDigit(s.charAt(at - 1))) {
+        } else if (at == 0 || !isLatin(s.charAt(at - 1)) && !LooseBrackets.isDigit(s.charAt(at - 1))) {
             stray(at, Marks.SINGLE);
         }
     }
@@ -223,76 +222,8 @@ final class PairStack {
         return at > 0 && isLatin(s.charAt(at - 1)) && isLatin(at(at + 1));
     }
 
-    /** {@code [0,1)} and {@code (3.0, 4.0]}. */
-    private boolean isInterval(int at, int type) {
-        if (depth == 0 || type != Marks.ROUND && type != Marks.SQUARE) {
-            return false;
-        }
-        int from = stack[depth - 1];
-        int other = Marks.pair(s.charAt(from));
-        if (other != Marks.ROUND && other != Marks.SQUARE || at - from > LONGEST_INTERVAL) {
-            return false;
-        }
-        boolean comma = false;
-        for (int i = from + 1; i < at; i++) {
-            char c = s.charAt(i);
-            comma |= c == ',' || c == '，' || c == '、' || c == ':' || c == ';' || c == '.' || c == '~' || c == '-';
-            if (Scripts.isCjk(c) || c == '\n') {
-                return false;
-            }
-        }
-        return comma;
-    }
-
-    /** {@code 1)}, {@code a)}, {@code iv)}, {@code 例）}, {@code 一）} where no bracket opens right before. */
-    private boolean isLabel(int at, int opening) {
-        int start = labelStart(at);
-        if (start == at || opening >= 0 && start - 1 == opening) {
-            return false;
-        }
-        char before = start == 0 ? ' ' : s.charAt(start - 1);
-        boolean digits = isDigit(s.charAt(start));
-        return !Character.isLetterOrDigit(before) && before != '.' && before != '-'
-                || digits && (Scripts.isCjk(before) && opening < 0);
-    }
-
-    private boolean isLineStart(int at) {
-        int i = at;
-        while (i > 0 && (s.charAt(i - 1) == ' ' || s.charAt(i - 1) == '\u3000')) {
-            i--;
-        }
-        return i == 0 || s.charAt(i - 1) == '\n' || s.charAt(i - 1) == InlineText.HARD_BREAK;
-    }
-
-    private int labelStart(int at) {
-        int end = at > 0 && s.charAt(at - 1) == '.' ? at - 1 : at;
-        int start = end;
-        while (start > 0 && end - start <= LONGEST_LABEL && isLabelChar(s.charAt(start - 1), end - start)) {
-            start--;
-        }
-        return end - start > LONGEST_LABEL || start == end ? at : start;
-    }
-
-    private boolean isLabelChar(char c, int length) {
-        return isDigit(c)
-                || length == 0 && (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x2460 && c <= 0x24FF)
-                || "ivxIVX".indexOf(c) >= 0
-                || "一二三四五六七八九十例注註問问答甲乙丙丁".indexOf(c) >= 0
-                || length == 0 && Scripts.isHangul(c);
-    }
-
-    private boolean isSmiley(int at) {
-        int last = at > 1 && (s.charAt(at - 1) == ' ' || s.charAt(at - 1) == '\\') ? at - 2 : at - 1;
-        char before = last < 0 ? ' ' : s.charAt(last);
-        return ":;=^-8_*：；".indexOf(before) >= 0 || (before == ')' || at(at + 1) == ')') && depth == 0;
-    }
-
     private char at(int i) {
         return i < s.length() ? s.charAt(i) : ' ';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
     }
 
     private static boolean isLatin(char c) {

@@ -27,7 +27,7 @@ public final class SpacedOutText implements ProseRule {
 
     @Override
     public void check(Prose prose, RuleContext context) {
-        if (prose.text().isAscii()) {
+        if (!prose.mayHaveCjk()) {
             return;
         }
         int paragraphs = 0;
@@ -37,25 +37,8 @@ public final class SpacedOutText implements ProseRule {
             if (block.kind() != Kind.PARAGRAPH) {
                 continue;
             }
-            String s = block.inline().content();
-            int han = 0;
-            int apart = 0;
-            int start = -1;
-            for (int i = 0; i < s.length(); i++) {
-                if (!Scripts.isHan(s.charAt(i))) {
-                    continue;
-                }
-                han++;
-                // A character alone between blanks: 近 年 来, not 记者 盛丽.
-                if (i + 2 < s.length()
-                        && isBlank(s.charAt(i + 1))
-                        && Scripts.isHan(s.charAt(i + 2))
-                        && (i == 0 || !Scripts.isHan(s.charAt(i - 1)))) {
-                    apart++;
-                    start = start < 0 ? i : start;
-                }
-            }
-            if (apart >= FEWEST && apart * 5 > han) {
+            int start = spacedOut(block.inline().content());
+            if (start >= 0) {
                 paragraphs++;
                 place = first == null ? start : place;
                 first = first == null ? block : first;
@@ -68,6 +51,28 @@ public final class SpacedOutText implements ProseRule {
                     "the characters of the text stand apart with blanks between them" + where
                             + ": no search finds a word here");
         }
+    }
+
+    /** The first character that stands apart, or -1 where few do. */
+    private static int spacedOut(String s) {
+        int han = 0;
+        int apart = 0;
+        int start = -1;
+        for (int i = 0; i < s.length(); i++) {
+            if (!Scripts.isHan(s.charAt(i))) {
+                continue;
+            }
+            han++;
+            // A character alone between blanks: 近 年 来, not 记者 盛丽.
+            if (i + 2 < s.length()
+                    && isBlank(s.charAt(i + 1))
+                    && Scripts.isHan(s.charAt(i + 2))
+                    && (i == 0 || !Scripts.isHan(s.charAt(i - 1)))) {
+                apart++;
+                start = start < 0 ? i : start;
+            }
+        }
+        return apart >= FEWEST && apart * 5 > han ? start : -1;
     }
 
     private static boolean isBlank(char c) {

@@ -63,9 +63,12 @@ public final class BlankLineRun implements TextRule {
         Format format = context.resource().format();
         String content = text.content();
         LineIndex lines = text.lines();
+        int most = context.options().number("max", usual(format));
+        if (!mayHaveRuns(content, lines, most, format)) {
+            return;
+        }
         CodeBlocks code = new CodeBlocks(format);
         List<Finding> runs = new ArrayList<>();
-        int most = context.options().number("max", usual(format));
         int first = -1;
         boolean afterCode = false;
         for (int line = 0; line < lines.count(); line++) {
@@ -87,6 +90,19 @@ public final class BlankLineRun implements TextRule {
             add(text, first, lines.count(), 1, runs);
         }
         report(runs, context);
+    }
+
+    /** Whether there are runs of blank lines, code or not: nearly no text has them, and to follow code blocks takes longer. */
+    private static boolean mayHaveRuns(String content, LineIndex lines, int most, Format format) {
+        int blank = most;
+        for (int line = 0; line < lines.count(); line++) {
+            if (!isBlank(content, lines.start(line), lines.end(line), format)) {
+                blank = 0;
+            } else if (++blank > most) {
+                return true;
+            }
+        }
+        return blank > 0;
     }
 
     /** Markdown needs one; plain text and AsciiDoc have sections set apart by habit. */

@@ -4,34 +4,26 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads one tag with its attributes (13.2.5.8 to 13.2.5.40), and finds where its author meant it to end. */
+/** Reads one tag with its attributes (13.2.5.8 to 13.2.5.40), up to where its author meant it to end. */
 final class TagReader {
     /** More attributes of one tag are not compared with each other. */
     private static final int MOST_ATTRIBUTES = 1000;
 
     private final String content;
     private final Problems problems;
+    private final Quotes quotes;
     private final Map<String, String> attributes = new HashMap<>();
-    /** The offsets behind which no such quote is left. */
-    private int lastDouble = Integer.MAX_VALUE;
-
-    private int lastSingle = Integer.MAX_VALUE;
-
     private int at;
     private int open;
     private String name = "";
     private boolean selfClosing;
     private boolean templated;
     private boolean done;
-    /** Of the last quoted value: the attribute's name, the quotes. */
-    private String quoted = "";
-
-    private int quoteOpen;
-    private int quoteClose;
 
     TagReader(String content, Problems problems) {
         this.content = content;
         this.problems = problems;
+        this.quotes = new Quotes(content, problems);
     }
 
     /** The tag whose {@code <} is at {@code start}. */
@@ -47,7 +39,7 @@ final class TagReader {
         templated = Elements.isCustom(name);
         selfClosing = false;
         done = false;
-        quoteOpen = -1;
+        quotes.beginTag();
         checkName(from);
         while (!done) {
             attribute();
@@ -104,7 +96,7 @@ final class TagReader {
         } else if (c == '<') {
             unfinished();
         } else if (c == '"' || c == '\'') {
-            brokenQuote(at);
+            brokenQuote();
         } else {
             named();
         }
@@ -132,7 +124,7 @@ final class TagReader {
                 break;
             }
             if (c == '"' || c == '\'') {
-                brokenQuote(at);
+                brokenQuote();
                 return;
             }
             at++;
@@ -148,70 +140,27 @@ final class TagReader {
         skipSpace();
         char c = at < content.length() ? content.charAt(at) : '>';
         if (c == '"' || c == '\'') {
-            quoted(attribute, from, nameEnd, c);
+            quoted(attribute, from, nameEnd);
         } else if (c != '>') {
             unquoted(attribute, from, nameEnd);
         }
     }
 
-    private void quoted(String attribute, int from, int nameEnd, char quote) {
+    private void quoted(String attribute, int from, int nameEnd) {
         int start = at;
-        int end = find(quote, start + 1);
+        int end = quotes.valueEnd(attribute, start);
         if (end < 0) {
-            neverClosed(attribute, start);
-            return;
-        }
-        quoted = attribute;
-        quoteOpen = start;
-        quoteClose = end;
-        if (swallows(start + 1, end)) {
-            neverClosed(attribute, start);
+            at = ~end;
+            done = true;
             return;
         }
         at = end + 1;
         set(attribute, content.substring(start + 1, end), from, nameEnd);
     }
 
-    private int find(char quote, int from) {
-        if (from >= (quote == '"' ? lastDouble : lastSingle)) {
-            return -1;
-        }
-        int end = content.indexOf(quote, from);
-        if (end < 0) {
-            if (quote == '"') {
-                lastDouble = from;
-            } else {
-                lastSingle = from;
-            }
-        }
-        return end;
-    }
-
-    /** Whether a value goes on over the end of its tag to the first quote of another one: {@code x>text</a> <a href=}. */
-    private boolean swallows(int from, int to) {
-        int last = to - 1;
-        while (last > from && isSpace(content.charAt(last))) {
-            last--;
-        }
-        if (last <= from || content.charAt(last) != '=' || !Character.isLetter(content.charAt(last - 1))) {
-            return false;
-        }
-        int end = content.indexOf('>', from);
-        int tag = end < 0 ? -1 : content.indexOf('<', end);
-        return tag >= 0 && tag < to;
-    }
-
-    /** Reports the quote at {@code start}, and goes on behind the first {@code >}, where the author's tag ends. */
-    private void neverClosed(String attribute, int start) {
-        int end = content.indexOf('>', start);
-        int next = find(content.charAt(start), start + 1);
-        String message = "the quote before the value of " + attribute + " is not closed: ";
-        if (next < 0) {
-            problems.addLast(start, start + 1, message + "the rest of the page is part of the value");
-        } else {
-            problems.add(start, start + 1, message + "the value goes on to the quote in line " + problems.line(next));
-        }
-        at = end < 0 ? content.length() : end + 1;
+    /** At a quote where an attribute's name is. */
+    private void brokenQuote() {
+        at = quotes.tagEnd(at, shown());
         done = true;
     }
 
@@ -240,28 +189,6 @@ final class TagReader {
             odd ^= content.charAt(i) == quote;
         }
         return odd;
-    }
-
-    /** A quote at {@code quote} where an attribute's name is: some quote before it is missing, or one too many. */
-    private void brokenQuote(int quote) {
-        if (quoteOpen >= 0 && (crossesTag(quoteOpen + 1, quoteClose) || content.charAt(quoteClose - 1) == '=')) {
-            neverClosed(quoted, quoteOpen);
-            return;
-        }
-        problems.add(
-                quoteOpen >= 0 ? quoteClose : quote,
-                quoteOpen >= 0 ? quoteClose + 1 : quote + 1,
-                quoteOpen >= 0
-                        ? "the value of " + quoted + " ends with this quote, and another quote follows"
-                        : "a quote stands in " + shown() + "> where no value begins");
-        int end = content.indexOf('>', quote);
-        at = end < 0 ? content.length() : end + 1;
-        done = true;
-    }
-
-    private boolean crossesTag(int from, int to) {
-        int end = content.indexOf('>', from);
-        return end >= 0 && end < to;
     }
 
     private void set(String attribute, String value, int from, int to) {

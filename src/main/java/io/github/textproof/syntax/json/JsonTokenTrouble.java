@@ -5,8 +5,9 @@ import io.github.textproof.source.Text;
 import io.github.textproof.syntax.SyntaxError;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong within a string, a number or a word. */
+/** Says what is wrong within a string, a number or a word, or with a single character that is no part of any. */
 final class JsonTokenTrouble {
     /** Values of other languages, and what JSON has instead. */
     private static final Map<String, String> FOREIGN = Map.of(
@@ -95,6 +96,32 @@ final class JsonTokenTrouble {
         }
         return new SyntaxError(
                 new Span(start, lineEnd), "the string that begins here is not closed in its line" + hint);
+    }
+
+    /** What is wrong with the character at {@code at} wherever it stands between tokens, or null; the text ends at {@code end}. */
+    static @Nullable String strange(String source, int at, int end) {
+        char c = source.charAt(at);
+        String blank = JsonLookalikes.blank(c);
+        if (blank != null) {
+            return JsonQuoter.codePoint(c) + ", " + blank + ", is no blank in JSON";
+        }
+        String meaning = JsonLookalikes.meaning(c);
+        if (meaning != null) {
+            return JsonQuoter.codePoint(c) + " is not the JSON " + meaning;
+        }
+        if (c == '#') {
+            return "JSON has no comments that begin with #";
+        }
+        if (c == '/' && at + 1 < end && (source.charAt(at + 1) == '/' || source.charAt(at + 1) == '*')) {
+            return "JSON has no comments";
+        }
+        if (c == '\\') {
+            return "a backslash outside of a string";
+        }
+        if (c == 0) {
+            return "a zero byte (U+0000) is no blank in JSON: typical of a file that was not written to its end";
+        }
+        return c < ' ' ? JsonQuoter.codePoint(c) + ", a control character, is no blank in JSON" : null;
     }
 
     /** What is wrong with what begins like a number at {@code start}. */

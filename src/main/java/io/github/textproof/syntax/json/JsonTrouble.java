@@ -32,13 +32,13 @@ final class JsonTrouble {
 
     SyntaxError string(int start, int stop) {
         return stop == end
-                ? cutOff("within the string that begins " + quoter.place(start, end - 1))
+                ? cutOff().within("the string that begins " + quoter.place(start, end - 1))
                 : JsonTokenTrouble.string(text, quoter, dialect, start, stop);
     }
 
     SyntaxError scalar(Expect expect, int start, int stop) {
         if (stop == end) {
-            return cutOff("within " + quoter.show(new Span(start, end)));
+            return cutOff().within(quoter.show(new Span(start, end)));
         }
         return Character.isLetter(source.charAt(start))
                 ? structure(expect, start)
@@ -60,10 +60,10 @@ final class JsonTrouble {
     /** What is wrong with the token at {@code at}, or with the end of the text. */
     SyntaxError structure(Expect expect, int at) {
         if (at >= end) {
-            return cutOff(expect);
+            return cutOff().before(expect, new Span(lastStart, lastEnd), blame(end));
         }
         char c = source.charAt(at);
-        String strange = strange(c, at);
+        String strange = JsonTokenTrouble.strange(source, at, end);
         if (strange != null) {
             return error(at, strange);
         }
@@ -74,31 +74,6 @@ final class JsonTrouble {
             case SEPARATOR -> separator(c, at);
             case END -> end(c, at);
         };
-    }
-
-    /** What is wrong with the character wherever it stands, or null. */
-    private @Nullable String strange(char c, int at) {
-        String blank = JsonLookalikes.blank(c);
-        if (blank != null) {
-            return JsonQuoter.codePoint(c) + ", " + blank + ", is no blank in JSON";
-        }
-        String meaning = JsonLookalikes.meaning(c);
-        if (meaning != null) {
-            return JsonQuoter.codePoint(c) + " is not the JSON " + meaning;
-        }
-        if (c == '#') {
-            return "JSON has no comments that begin with #";
-        }
-        if (c == '/' && at + 1 < end && (source.charAt(at + 1) == '/' || source.charAt(at + 1) == '*')) {
-            return "JSON has no comments";
-        }
-        if (c == '\\') {
-            return "a backslash outside of a string";
-        }
-        if (c == 0) {
-            return "a zero byte (U+0000) is no blank in JSON: typical of a file that was not written to its end";
-        }
-        return c < ' ' ? JsonQuoter.codePoint(c) + ", a control character, is no blank in JSON" : null;
     }
 
     private SyntaxError value(Expect expect, char c, int at) {
@@ -159,8 +134,7 @@ final class JsonTrouble {
 
     /** What the innermost bracket is, as the end of a sentence: it may not have been closed. */
     private String anObject(int at) {
-        String blame = blame(at);
-        return blame.isEmpty() ? ": " + quoter.bracket(levels.bracket(), at) + " opens an object" : blame;
+        return blame(at, ": " + quoter.bracket(levels.bracket(), at) + " opens an object");
     }
 
     private SyntaxError trailingComma(int bracket) {
@@ -211,10 +185,7 @@ final class JsonTrouble {
     }
 
     private String unclosedList(int at) {
-        String blame = blame(at);
-        return blame.isEmpty()
-                ? ": " + quoter.bracket(levels.bracket(), at) + " is not closed, or should be a '{'"
-                : blame;
+        return blame(at, ": " + quoter.bracket(levels.bracket(), at) + " is not closed, or should be a '{'");
     }
 
     private static boolean beginsToken(char c) {
@@ -261,6 +232,11 @@ final class JsonTrouble {
                 + (c == '{' || c == '[' ? " is not closed" : " is one too many");
     }
 
+    private String blame(int at, String otherwise) {
+        String blame = blame(at);
+        return blame.isEmpty() ? otherwise : blame;
+    }
+
     private SyntaxError end(char c, int at) {
         return switch (c) {
             case '}', ']' -> error(at, "'" + c + "' closes nothing: it is one too many" + blame(at));
@@ -276,48 +252,11 @@ final class JsonTrouble {
     }
 
     private String oneValue(int at) {
-        if (byLine) {
-            return ": a line holds one value";
-        }
-        String blame = blame(at);
-        return blame.isEmpty() ? ": a text holds one value" : blame;
+        return byLine ? ": a line holds one value" : blame(at, ": a text holds one value");
     }
 
-    private SyntaxError cutOff(Expect expect) {
-        int depth = levels.depth();
-        if (depth == 0) {
-            boolean empty = source.isBlank();
-            return error(
-                    empty ? new Span(0, 0) : last(),
-                    empty ? "the file is empty: it must hold a value" : "there is no value in this file");
-        }
-        String missing =
-                switch (expect) {
-                    case COLON -> " behind the key " + quoter.show(new Span(lastStart, lastEnd)) + ",";
-                    case VALUE -> " behind a colon,";
-                    case ELEMENT, KEY -> " behind a comma,";
-                    default -> "";
-                };
-        int at = last().start();
-        String open = depth == 1
-                ? " but " + quoter.bracket(levels.bracket(), at) + " is still open"
-                : " but " + String.format("%,d", depth) + " brackets are still open, the last of them "
-                        + quoter.bracket(levels.bracket(), at);
-        return cutOff(missing.isEmpty() ? open.substring(1) + blame(end) : missing.substring(1) + open + blame(end));
-    }
-
-    private SyntaxError cutOff(String what) {
-        String unit = byLine ? "the line" : "the file";
-        return error(last(), unit + " ends here, " + what);
-    }
-
-    /** The last char that is no blank. */
-    private Span last() {
-        int i = end;
-        while (i > 0 && source.charAt(i - 1) <= ' ') {
-            i--;
-        }
-        return new Span(Math.max(0, i - 1), i);
+    private JsonCutOff cutOff() {
+        return new JsonCutOff(source, end, byLine, levels, quoter);
     }
 
     private SyntaxError error(int at, String message) {

@@ -215,9 +215,15 @@ final class PropertiesReader {
                 // A comment behind continuations of nothing.
                 return false;
             }
-            if (!isLineEnd(c)) {
-                append(c, at++);
-                preceding = c == '\\' && !preceding;
+            if (c == '\\') {
+                append(at, at + 1);
+                at++;
+                preceding = !preceding;
+            } else if (!isLineEnd(c)) {
+                int next = plainEnd(at);
+                append(at, next);
+                at = next;
+                preceding = false;
             } else if (preceding) {
                 length--;
                 int next = at + (source.startsWith("\r\n", at) ? 2 : 1);
@@ -241,13 +247,24 @@ final class PropertiesReader {
         return cutOff;
     }
 
-    private void append(char c, int origin) {
-        if (length + 1 >= line.length) {
-            line = Arrays.copyOf(line, line.length * 2);
-            origins = Arrays.copyOf(origins, origins.length * 2);
+    /** The first backslash or line end from {@code from} on. */
+    private int plainEnd(int from) {
+        int i = from;
+        while (i < chars.length && chars[i] != '\\' && !isLineEnd(chars[i])) {
+            i++;
         }
-        line[length] = c;
-        origins[length++] = origin;
+        return i;
+    }
+
+    private void append(int from, int to) {
+        if (length + to - from >= line.length) {
+            line = Arrays.copyOf(line, 2 * (length + to - from));
+            origins = Arrays.copyOf(origins, line.length);
+        }
+        System.arraycopy(chars, from, line, length, to - from);
+        for (int i = from; i < to; i++) {
+            origins[length++] = i;
+        }
     }
 
     /** The chars {@code [from, to)} of the line with their escapes resolved. */
@@ -255,9 +272,10 @@ final class PropertiesReader {
         literal.begin(origins[from]);
         int i = from;
         while (i < to) {
-            char c = line[i];
-            if (c != '\\') {
-                literal.add(c, origins[i++]);
+            int run = runEnd(i, to);
+            if (run > i) {
+                literal.add(origins[i], origins[i] + run - i);
+                i = run;
                 continue;
             }
             // A backslash at the very end of a line is never in it.
@@ -271,6 +289,16 @@ final class PropertiesReader {
             i = next;
         }
         return literal.build(from < to ? origins[to - 1] + 1 : literal.start());
+    }
+
+    /** The first char of the line from {@code from} on that is a backslash or not written right behind the one before. */
+    private int runEnd(int from, int to) {
+        int shift = origins[from] - from;
+        int i = from;
+        while (i < to && line[i] != '\\' && origins[i] - i == shift) {
+            i++;
+        }
+        return i;
     }
 
     private static char resolve(char letter) {

@@ -46,6 +46,20 @@ public class Prose {
         return text;
     }
 
+    /** Whether there is nothing beyond ASCII, escapes of {@code .properties} read as what they mean. */
+    public boolean isAscii() {
+        return asRead().isAscii();
+    }
+
+    /** Whether there may be Chinese or Japanese characters. */
+    public boolean mayHaveCjk() {
+        return asRead().alphabet().next(Scripts.FIRST_CJK) >= 0;
+    }
+
+    private Text asRead() {
+        return format.hasUnicodeEscapes() ? text.unescaped(format) : text;
+    }
+
     /** Whether it {@linkplain RunningText#is reads like words in a row}; long values do. */
     public boolean isRunningText() {
         return !format.isProse() || RunningText.is(format, text);

@@ -2,6 +2,9 @@ package io.github.textproof.syntax.prose;
 
 /** What kind of character a char is, by ranges: enough to tell how a paragraph is written. */
 public final class Scripts {
+    /** No Han or kana lies below. */
+    static final char FIRST_CJK = '々';
+
     private Scripts() {}
 
     /** A Han character, or half of one outside the basic plane, or 々 〇. */
@@ -26,7 +29,7 @@ public final class Scripts {
 
     /** Han or kana: written without blanks between words. */
     public static boolean isCjk(char c) {
-        return c >= '々' && (isHan(c) || isKana(c));
+        return c >= FIRST_CJK && (isHan(c) || isKana(c));
     }
 
     /** A mark of Chinese or Japanese punctuation that is as wide as a character. */

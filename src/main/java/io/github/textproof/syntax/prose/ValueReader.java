@@ -19,7 +19,6 @@ final class ValueReader {
 
     private static final int SHORTEST_CJK = 20;
     private static final int FEWEST_WORDS = 10;
-    private static final int LONGEST_ARGUMENT = 1000;
 
     private final Text text;
     private final String source;
@@ -27,12 +26,11 @@ final class ValueReader {
     private final List<Block> blocks = new ArrayList<>();
     private final InlineText.Builder inline;
 
-    /** The value that is read, its characters, where the paragraph begins in them and how far they are read. */
+    /** The value that is read, and where the paragraph begins in its chars. */
     private Literal literal = Literal.verbatim("", 0, 0);
 
-    private String value = "";
+    private final ValueCursor chars = new ValueCursor();
     private int start;
-    private int at;
 
     ValueReader(PropertiesSyntax syntax) {
         this.text = syntax.text();
@@ -45,8 +43,8 @@ final class ValueReader {
         for (Property property : properties) {
             literal = property.value();
             if (literal.length() >= SHORTEST_CJK) {
-                value = literal.value();
-                if (isLongEnough(0, value.length())) {
+                chars.read(literal.value());
+                if (isLongEnough(0, chars.length())) {
                     value();
                 }
             }
@@ -55,8 +53,8 @@ final class ValueReader {
     }
 
     private void value() {
-        at = literal.isVerbatim() ? plainEnd(0) : 0;
-        if (at == value.length()) {
+        chars.move(literal.isVerbatim() ? chars.plainEnd(0) : 0);
+        if (chars.at() == chars.length()) {
             plainValue();
         } else {
             specialValue();
@@ -65,8 +63,8 @@ final class ValueReader {
 
     /** A value in which each char is itself. */
     private void plainValue() {
-        int end = at;
-        at = 0;
+        int end = chars.at();
+        chars.move(0);
         begin();
         int first = blocks.size();
         inline.copy(sourceStart(0), sourceStart(end));
@@ -75,42 +73,55 @@ final class ValueReader {
     }
 
     private void specialValue() {
-        at = 0;
-        begin();
-        int breaks = 0;
-        int plain = 0;
+        chars.move(0);
         int first = blocks.size();
-        while (at < value.length()) {
-            int from = at;
-            if (breaks == 0 && from >= plain) {
-                plain = plainEnd(from);
-                Span written = literal.span(from, plain);
-                if (plain > from && written.length() == plain - from) {
-                    // No escape among them: each is written as it is.
-                    at = plain;
-                    inline.copy(written.start(), written.end());
+        begin();
+        end(paragraph(0));
+        while (chars.at() < chars.length()) {
+            begin();
+            end(paragraph(2));
+        }
+        separate(first);
+    }
+
+    /** Takes the chars up to the second of two breaks, of which {@code breaks} are read, and gives where the first or the value ends. */
+    private int paragraph(int breaks) {
+        int seen = breaks;
+        int plain = 0;
+        while (chars.at() < chars.length()) {
+            int from = chars.at();
+            if (seen == 0 && from >= plain) {
+                plain = chars.plainEnd(from);
+                if (copies(from, plain)) {
                     continue;
                 }
             }
-            char c = next();
+            char c = chars.next();
             if (c == '\n') {
-                if (++breaks == 2) {
-                    end(from);
-                    begin();
+                if (++seen == 2) {
+                    return from;
                 }
-            } else {
-                if (breaks == 1) {
+            } else if (c != 0) {
+                if (seen == 1) {
                     int here = sourceStart(from);
                     inline.atom(InlineText.HARD_BREAK, here, here);
                 }
-                breaks = c == 0 ? breaks : 0;
-            }
-            if (c != 0 && c != '\n') {
+                seen = 0;
                 take(c, from);
             }
         }
-        end(at);
-        separate(first);
+        return chars.at();
+    }
+
+    /** Copies the chars if there are any, and no escape among them: each is written as it is. */
+    private boolean copies(int from, int to) {
+        Span written = literal.span(from, to);
+        if (to == from || written.length() != to - from) {
+            return false;
+        }
+        chars.move(to);
+        inline.copy(written.start(), written.end());
+        return true;
     }
 
     /** Nothing goes on from one value to the next. */
@@ -121,27 +132,10 @@ final class ValueReader {
         }
     }
 
-    /** The first char from {@code from} on that may be more than itself. */
-    private int plainEnd(int from) {
-        int i = from;
-        while (i < value.length() && !isSpecial(value.charAt(i), i)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** What {@link #next} takes for more than a char. */
-    private boolean isSpecial(char c, int i) {
-        return c < ' '
-                || c <= '<' && (c == '<' || c >= '#' && c <= '\'')
-                || c == '{'
-                || c == 'h' && value.startsWith("http", i);
-    }
-
     /** The chars of the value from {@code from} on that were read as {@code c}. */
     private void take(char c, int from) {
         int sourceFrom = sourceStart(from);
-        int sourceEnd = sourceEnd(at - 1);
+        int sourceEnd = sourceEnd(chars.at() - 1);
         if (sourceEnd - sourceFrom == 1 && source.charAt(sourceFrom) == c) {
             inline.copy(sourceFrom, sourceEnd);
         } else {
@@ -161,7 +155,7 @@ final class ValueReader {
 
     private void begin() {
         inline.reset(Masks.NONE);
-        start = at;
+        start = chars.at();
     }
 
     private void end(int end) {
@@ -178,108 +172,13 @@ final class ValueReader {
     private boolean isLongEnough(int from, int to) {
         boolean longEnough = to - from >= SHORTEST;
         for (int i = from; i < to && !longEnough; i++) {
-            longEnough = value.charAt(i) >= 0x2E80;
+            longEnough = chars.at(i) >= 0x2E80;
         }
         return longEnough;
     }
 
     private int line(int offset) {
         return text.lines().lineOf(offset);
-    }
-
-    /** Takes one character of the value: 0 for what shows as nothing, a line feed for a break, an atom for what is no text. */
-    private char next() {
-        char c = value.charAt(at);
-        return switch (c) {
-            case '{' -> atom(brace(at));
-            case '$', '#', '%' -> placeholder(c);
-            case '<' -> markup();
-            case '&' -> atom(near(';', 10));
-            case '\'' -> {
-                // MessageFormat doubles an apostrophe.
-                at += value.startsWith("''", at) ? 2 : 1;
-                yield c;
-            }
-            case 'h' -> address();
-            default -> {
-                at++;
-                yield c == '\r' ? 0 : c == '\t' || c == '\f' ? ' ' : c;
-            }
-        };
-    }
-
-    /** An atom up to and with {@code last}, or the char itself where that is -1. */
-    private char atom(int last) {
-        char c = value.charAt(at);
-        at = Math.max(at, last) + 1;
-        return last < 0 ? c : InlineText.ATOM;
-    }
-
-    /** The next {@code c} in this line of the value, no further than {@code longest} chars away; -1 when there is none. */
-    private int near(char c, int longest) {
-        int limit = Math.min(value.length(), at + longest + 1);
-        for (int i = at; i < limit && value.charAt(i) != '\n'; i++) {
-            if (value.charAt(i) == c) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The brace that closes the one at {@code open}, those of choice and plural branches inside it passed over; -1 when none is near. */
-    private int brace(int open) {
-        int limit = Math.min(value.length(), open + LONGEST_ARGUMENT + 1);
-        int depth = 1;
-        for (int i = open + 1; i < limit && value.charAt(i) != '\n'; i++) {
-            char c = value.charAt(i);
-            if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private char placeholder(char c) {
-        if (value.startsWith("{", at + 1)) {
-            return atom(brace(at + 1));
-        }
-        int end = at + 1;
-        while (c == '%' && end < value.length() && end < at + 6 && "0123456789$.-,+".indexOf(value.charAt(end)) >= 0) {
-            end++;
-        }
-        boolean conversion = c == '%' && end < value.length() && "sdfxcbn".indexOf(value.charAt(end)) >= 0;
-        at = conversion ? end + 1 : at + 1;
-        return conversion ? InlineText.ATOM : c;
-    }
-
-    private char markup() {
-        char after = at + 1 < value.length() ? value.charAt(at + 1) : ' ';
-        boolean tag = after == '/' || after >= 'a' && after <= 'z' || after >= 'A' && after <= 'Z';
-        return atom(tag ? near('>', 300) : -1);
-    }
-
-    private char address() {
-        if (!value.startsWith("http://", at) && !value.startsWith("https://", at)) {
-            at++;
-            return 'h';
-        }
-        int end = at;
-        int open = 0;
-        while (end < value.length()
-                && value.charAt(end) > ' '
-                && value.charAt(end) < 0x80
-                && value.charAt(end) != '<') {
-            open += value.charAt(end) == '(' ? 1 : value.charAt(end) == ')' ? -1 : 0;
-            if (open < 0) {
-                // The bracket that the address stands in closes.
-                break;
-            }
-            end++;
-        }
-        at = end;
-        return InlineText.ATOM;
     }
 
     private static boolean isLong(String content) {
@@ -289,7 +188,7 @@ final class ValueReader {
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
             cjk += c >= 0x3040 && c < 0xFB00 ? 1 : 0;
-            boolean letter = Character.isLetter(c);
+            boolean letter = c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
             words += letter && !inWord ? 1 : 0;
             inWord = letter || inWord && c == '\'';
         }

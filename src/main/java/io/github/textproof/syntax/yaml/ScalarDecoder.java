@@ -83,9 +83,7 @@ final class ScalarDecoder {
         if (i < end && Cursor.isBreak(source.charAt(i))) {
             return fold(i, end, true);
         }
-        for (int k = start; k < i; k++) {
-            literal.add(source.charAt(k), k);
-        }
+        literal.add(start, i);
         return i;
     }
 
@@ -167,9 +165,7 @@ final class ScalarDecoder {
         while (more) {
             boolean white = Cursor.isWhite(source.charAt(lines.start()));
             breaks(lines, joins && !white);
-            for (int i = lines.start(); i < lines.end(); i++) {
-                literal.add(source.charAt(i), i);
-            }
+            literal.add(lines.start(), lines.end());
             joins = node.style() == YamlNode.Style.FOLDED && !white;
             more = lines.next();
         }

@@ -103,6 +103,22 @@ final class MojibakeTables {
         return out.array();
     }
 
+    /** What two bytes mean in each charset of {@link LegacyEvidence}. */
+    static byte[] pairs() {
+        List<String> charsets = List.of("EUC-KR", "GBK", "Big5", "EUC-JP", "windows-31j");
+        ByteBuffer out = ByteBuffer.allocate(charsets.size() * 2 * LegacyEvidence.LEADS * LegacyEvidence.TRAILS)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        for (String charset : charsets) {
+            for (int i = 0; i < LegacyEvidence.LEADS * LegacyEvidence.TRAILS; i++) {
+                byte lead = (byte) (LegacyEvidence.FIRST_LEAD + i / LegacyEvidence.TRAILS);
+                byte trail = (byte) (LegacyEvidence.FIRST_TRAIL + i % LegacyEvidence.TRAILS);
+                String read = new String(new byte[] {lead, trail}, Charset.forName(charset));
+                out.putChar(read.length() == 1 && read.charAt(0) != '\uFFFD' ? read.charAt(0) : 0);
+            }
+        }
+        return out.array();
+    }
+
     static byte[] everyday() {
         byte[] classes = new byte[0x10000];
         fill(classes, "GB2312", 0xD8, 0xF7, Everyday.KNOWN);

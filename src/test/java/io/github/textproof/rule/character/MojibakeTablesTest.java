@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledForJreRange(max = JRE.JAVA_17)
 class MojibakeTablesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"misreadings", "everyday", "suspicion"})
+    @ValueSource(strings = {"misreadings", "pairs", "everyday", "suspicion"})
     void theTableHoldsWhatTheCharsetsSay(String name) throws IOException {
         byte[] made =
                 switch (name) {
                     case "misreadings" -> MojibakeTables.misreadings();
+                    case "pairs" -> MojibakeTables.pairs();
                     case "everyday" -> MojibakeTables.everyday();
                     default -> MojibakeTables.suspicion();
                 };
