@@ -106,8 +106,7 @@ class ProjectLinterTest {
                 settings(Settings.TestResources.FULL), (done, all) -> progress.add(done), List.of(new EveryChar()));
         assertThat(report.files()).isEqualTo(100);
         assertThat(report.violations()).extracting(Violation::path).isEqualTo(names);
-        assertThat(progress)
-                .isEqualTo(IntStream.rangeClosed(1, 100).boxed().toList());
+        assertThat(progress).isEqualTo(IntStream.rangeClosed(1, 100).boxed().toList());
     }
 
     @Test
