@@ -21,7 +21,6 @@ import io.github.textproof.syntax.Syntax;
 import io.github.textproof.syntax.properties.PropertiesSyntax;
 import io.github.textproof.syntax.prose.Prose;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,33 +45,13 @@ final class Linter {
         this.settings = settings;
         this.configurations = new RuleConfigurations(settings.rules());
         List<Rule> on = configurations.on(rules);
-        this.byteRules = rated(ByteRule.class, on);
-        this.textRules = rated(TextRule.class, on);
-        this.formatRules = formatRules(on);
-        this.proseRules = rated(ProseRule.class, on);
+        this.byteRules = Rated.those(ByteRule.class, on, configurations);
+        this.textRules = Rated.those(TextRule.class, on, configurations);
+        this.formatRules = Rated.formatRules(on, configurations);
+        this.proseRules = Rated.those(ProseRule.class, on, configurations);
         this.tree = new Tree(settings);
         this.schemas = new ConfiguredSchemas(settings.baseDirectory());
         this.charsets = new CharsetResolver(settings.sourceEncoding(), settings.propertiesEncoding());
-    }
-
-    private <R extends Rule> List<Rated<R>> rated(Class<R> kind, List<Rule> rules) {
-        List<Rated<R>> rated = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (kind.isInstance(rule)) {
-                rated.add(Rated.of(kind.cast(rule), configurations.isConfigured(rule.id())));
-            }
-        }
-        return rated;
-    }
-
-    private List<Rated<FormatRule<?>>> formatRules(List<Rule> rules) {
-        List<Rated<FormatRule<?>>> rated = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule instanceof FormatRule<?> formatRule) {
-                rated.add(Rated.of(formatRule, configurations.isConfigured(rule.id())));
-            }
-        }
-        return rated;
     }
 
     /** What a file gave. */

@@ -1,8 +1,11 @@
 package io.github.textproof.lint;
 
+import io.github.textproof.rule.FormatRule;
 import io.github.textproof.rule.Rule;
 import io.github.textproof.rule.TextRule;
 import io.github.textproof.source.Text;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,28 @@ record Rated<R extends Rule>(
                 reader != null && reader.readsUnescaped(),
                 reader == null ? "" : reader.needs(),
                 reader);
+    }
+
+    /** Those of the rules that are of this kind. */
+    static <R extends Rule> List<Rated<R>> those(Class<R> kind, List<Rule> rules, RuleConfigurations configurations) {
+        List<Rated<R>> rated = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (kind.isInstance(rule)) {
+                rated.add(of(kind.cast(rule), configurations.isConfigured(rule.id())));
+            }
+        }
+        return rated;
+    }
+
+    /** Those about the structure of a format. */
+    static List<Rated<FormatRule<?>>> formatRules(List<Rule> rules, RuleConfigurations configurations) {
+        List<Rated<FormatRule<?>>> rated = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof FormatRule<?> formatRule) {
+                rated.add(of(formatRule, configurations.isConfigured(rule.id())));
+            }
+        }
+        return rated;
     }
 
     /** Whether the text has what the rule is about. */

@@ -4,7 +4,6 @@ import io.github.textproof.source.Span;
 import io.github.textproof.syntax.Entry;
 import io.github.textproof.syntax.Literal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,8 +13,6 @@ import java.util.List;
  * source offset of each char, because an escape may go on behind a continuation.
  */
 final class PropertiesReader {
-    private static final int HEX_DIGITS = 4;
-
     private final String source;
     /** The same: loops over an array are short machine code, which takes the compiler little time. */
     private final char[] chars;
@@ -24,13 +21,7 @@ final class PropertiesReader {
     private final List<Property> properties = new ArrayList<>();
     private final List<Escape> escapes = new ArrayList<>();
     private final List<Continuation> continuations = new ArrayList<>();
-    private final Literal.Builder literal;
-
-    /** The joined logical line, and where each of its chars and its end are in the source. */
-    private char[] line = new char[128];
-
-    private int[] origins = new int[128];
-    private int length;
+    private final LogicalLine line;
     private int at;
     private int backslash = -1;
     private final boolean hasCr;
@@ -43,7 +34,7 @@ final class PropertiesReader {
         this.chars = source.toCharArray();
         this.documents = documents;
         this.hasCr = source.indexOf('\r') >= 0;
-        this.literal = new Literal.Builder(source);
+        this.line = new LogicalLine(source, chars);
     }
 
     List<Property> properties() {
@@ -172,13 +163,14 @@ final class PropertiesReader {
 
     private void escaped() {
         boolean cutOff = join();
+        int length = line.length();
         if (length == 0 && !cutOff) {
             return;
         }
         int keyEnd = 0;
         boolean preceding = false;
         while (keyEnd < length) {
-            char c = line[keyEnd];
+            char c = line.at(keyEnd);
             if (!preceding && (isSign(c) || isBlank(c))) {
                 break;
             }
@@ -188,7 +180,7 @@ final class PropertiesReader {
         char sign = keyEnd < length ? ' ' : 0;
         int value = keyEnd;
         while (value < length) {
-            char c = line[value];
+            char c = line.at(value);
             if (sign == ' ' && isSign(c)) {
                 sign = c;
             } else if (!isBlank(c)) {
@@ -196,39 +188,39 @@ final class PropertiesReader {
             }
             value++;
         }
-        Literal key = convert(0, keyEnd, true);
-        add(key, sign, convert(value, length, false));
+        Literal key = line.convert(0, keyEnd, true, properties.size(), escapes);
+        add(key, sign, line.convert(value, length, false, properties.size(), escapes));
     }
 
     /**
-     * Joins the natural lines from {@code at} on into {@link #line}, and leaves {@code at} behind them.
+     * Joins the natural lines from {@code at} on into one, and leaves {@code at} behind them.
      *
      * @return whether the text ends with a backslash, or a char behind it: then the platform takes even an empty line for a property
      */
     private boolean join() {
-        length = 0;
+        line.clear();
         boolean preceding = false;
         boolean cutOff = false;
         while (at < chars.length) {
             char c = chars[at];
-            if (length == 0 && (c == '#' || c == '!')) {
+            if (line.length() == 0 && (c == '#' || c == '!')) {
                 // A comment behind continuations of nothing.
                 return false;
             }
             if (c == '\\') {
-                append(at, at + 1);
+                line.append(at, at + 1);
                 at++;
                 preceding = !preceding;
             } else if (!isLineEnd(c)) {
                 int next = plainEnd(at);
-                append(at, next);
+                line.append(at, next);
                 at = next;
                 preceding = false;
             } else if (preceding) {
-                length--;
+                line.dropLast();
                 int next = at + (source.startsWith("\r\n", at) ? 2 : 1);
                 cutOff = next == source.length() && next == at + 1;
-                continuations.add(new Continuation(origins[length], next, properties.size()));
+                continuations.add(new Continuation(line.end(), next, properties.size()));
                 at = next;
                 while (at < chars.length && isBlank(chars[at])) {
                     at++;
@@ -239,11 +231,11 @@ final class PropertiesReader {
             }
         }
         if (preceding && at >= source.length()) {
-            length--;
-            continuations.add(new Continuation(origins[length], source.length(), properties.size()));
+            line.dropLast();
+            continuations.add(new Continuation(line.end(), source.length(), properties.size()));
             cutOff = true;
         }
-        origins[length] = length == 0 ? at : origins[length - 1] + 1;
+        line.endAt(at);
         return cutOff;
     }
 
@@ -254,76 +246,5 @@ final class PropertiesReader {
             i++;
         }
         return i;
-    }
-
-    private void append(int from, int to) {
-        if (length + to - from >= line.length) {
-            line = Arrays.copyOf(line, 2 * (length + to - from));
-            origins = Arrays.copyOf(origins, line.length);
-        }
-        System.arraycopy(chars, from, line, length, to - from);
-        for (int i = from; i < to; i++) {
-            origins[length++] = i;
-        }
-    }
-
-    /** The chars {@code [from, to)} of the line with their escapes resolved. */
-    private Literal convert(int from, int to, boolean inKey) {
-        literal.begin(origins[from]);
-        int i = from;
-        while (i < to) {
-            int run = runEnd(i, to);
-            if (run > i) {
-                literal.add(origins[i], origins[i] + run - i);
-                i = run;
-                continue;
-            }
-            // A backslash at the very end of a line is never in it.
-            char letter = line[i + 1];
-            int unit = letter == 'u' ? unit(i + 2, to) : -1;
-            int next = unit >= 0 ? i + 2 + HEX_DIGITS : i + 2;
-            boolean malformed = letter == 'u' && unit < 0;
-            escapes.add(new Escape(
-                    new Span(origins[i], origins[next - 1] + 1), letter, properties.size(), inKey, malformed));
-            literal.add(unit >= 0 ? (char) unit : resolve(letter), origins[i]);
-            i = next;
-        }
-        return literal.build(from < to ? origins[to - 1] + 1 : literal.start());
-    }
-
-    /** The first char of the line from {@code from} on that is a backslash or not written right behind the one before. */
-    private int runEnd(int from, int to) {
-        int shift = origins[from] - from;
-        int i = from;
-        while (i < to && line[i] != '\\' && origins[i] - i == shift) {
-            i++;
-        }
-        return i;
-    }
-
-    private static char resolve(char letter) {
-        return switch (letter) {
-            case 't' -> '\t';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 'f' -> '\f';
-            default -> letter;
-        };
-    }
-
-    /** The UTF-16 unit that the four digits from {@code i} on mean, or -1. */
-    private int unit(int i, int to) {
-        if (i + HEX_DIGITS > to) {
-            return -1;
-        }
-        int unit = 0;
-        for (int k = i; k < i + HEX_DIGITS; k++) {
-            int digit = line[k] < 0x80 ? Character.digit(line[k], 16) : -1;
-            if (digit < 0) {
-                return -1;
-            }
-            unit = unit << 4 | digit;
-        }
-        return unit;
     }
 }
