@@ -215,7 +215,7 @@ class PieceLinterTest {
     }
 
     @Test
-    void aLineThatEndsWithCarriageReturnsIsCountedWhereverTheTextIsCut() throws IOException {
+    void linesThatEndWithCarriageReturnsAreCountedWhereverTheTextIsCut() throws IOException {
         byte[] bytes = ("one, two\rthree, four\r".repeat(20) + "a \uFFFD b").getBytes(StandardCharsets.UTF_8);
         Task task = task(bytes);
         Outcome outcome = inPieces(linter("UTF-8"), bytes, 64);
