@@ -97,7 +97,6 @@ final class Crew implements AutoCloseable {
         started++;
         Thread thread = new Thread(this::work, "textproof-" + started);
         thread.setDaemon(true);
-        thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
         thread.start();
     }
 

@@ -29,9 +29,4 @@ public record FileRow(
     public boolean isBinary() {
         return charset == null && trouble.isEmpty();
     }
-
-    /** Whether it is a text whose bytes were read, though perhaps not to the letter of its format. */
-    public boolean isRead() {
-        return charset != null;
-    }
 }

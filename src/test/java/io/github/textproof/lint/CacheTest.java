@@ -300,6 +300,63 @@ class CacheTest {
     }
 
     @Test
+    void aNameASizeOrATimeStampThatChangesIsSeen() throws IOException {
+        Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        assertThat(cached(settings()).violations()).hasSize(1);
+        write("x.json", "{\"a\": 1, \"b\": 12}\n");
+        assertThat(cached(settings()).violations()).isEmpty();
+        write("x.json", "{\"a\": 1, \"a\": 12}\n");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_001_000L));
+        assertThat(cached(settings()).violations()).hasSize(1);
+        Files.move(file, file.resolveSibling("x.txt"));
+        assertThat(cached(settings()).violations()).isEmpty();
+    }
+
+    @Test
+    void whatIsSeenOfAFileIsItsNameSizeAndTimeStamp() throws IOException {
+        Path file = write("x.txt", "a word\n");
+        String seen = TreeState.stamp(settings(), "src/x.txt");
+        assertThat(TreeState.stamp(settings(), seen)).isEqualTo(seen);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_001_000L));
+        assertThat(TreeState.stamp(settings(), seen)).isNotEqualTo(seen);
+        write("x.txt", "two words\n");
+        assertThat(TreeState.stamp(settings(), seen)).isNotEqualTo(seen);
+        Files.delete(file);
+        assertThat(TreeState.stamp(settings(), seen)).isNotEqualTo(seen).isEqualTo("src/x.txt\n");
+    }
+
+    @Test
+    void whatRulesCompareFilesByIsKeptOfEach() throws IOException {
+        write("m.properties", "a = b\n");
+        write("m_de.properties", "a = gr\\u00FCn\n");
+        write("m_es.properties", "a = a\u00F1o\n");
+        write("m_fr.properties", "a = \\u00E9t\\u00E9\n");
+        List<Violation> violations = cached(settings()).violations();
+        assertThat(violations)
+                .extracting(each -> each.rule() + " " + each.path())
+                .containsExactly("minority-encoding src/m_es.properties");
+        write("x.txt", "another file, so that the last report does not hold\n");
+        assertThat(cached(settings()).violations()).isEqualTo(violations);
+    }
+
+    @Test
+    void contentsThatOneOfTheSumsTakesForEqualHaveOtherDigests() {
+        // Adler-32 adds up the bytes, and the sums after each of them.
+        assertThat(Cache.digest(new byte[] {1, 2, 1}, 0)).isNotEqualTo(Cache.digest(new byte[] {2, 0, 2}, 0));
+        assertThat(Cache.digest(new byte[] {9, 2, 0, 2}, 1)).isEqualTo(Cache.digest(new byte[] {2, 0, 2}, 0));
+    }
+
+    @Test
+    void whatTheBuildMadeIsSeenInAllDirectories() throws IOException {
+        write("docs/x.txt", "a word\n");
+        write("../out/docs/x.txt", "a word\n");
+        assertThat(cached(withOutput()).violations()).isEmpty();
+        assertThat(store.toFile().list()).hasSize(2);
+        write("../out/docs/x.txt", "");
+        assertThat(cached(withOutput()).violations()).hasSize(1);
+    }
+
+    @Test
     void whatLiesAboveIsSeen() throws IOException {
         write("x.txt", "a word  \n");
         assertThat(cached(settings()).violations()).isEmpty();
@@ -317,19 +374,21 @@ class CacheTest {
 
     @Test
     void whatGitTracksIsSeen() throws IOException {
-        write("x.txt", "a word\n");
-        write("../.gitignore", "x.txt\n");
+        Path file = write("x.json", "{\"a\": 1, \"a\": 2}\n");
+        write("../.gitignore", "x.json\n");
         Files.createDirectories(base.resolve(".git"));
         assertThat(cached(settings()).files()).isZero();
         DirCache index = DirCache.lock(base.resolve(".git/index").toFile(), FS.DETECTED);
-        DirCacheEntry entry = new DirCacheEntry("src/x.txt");
+        DirCacheEntry entry = new DirCacheEntry("src/x.json");
         entry.setFileMode(FileMode.REGULAR_FILE);
         DirCacheBuilder builder = index.builder();
         builder.add(entry);
         builder.finish();
         index.write();
         assertThat(index.commit()).isTrue();
-        assertThat(cached(settings()).files()).isEqualTo(1);
+        Files.setLastModifiedTime(base.resolve(".git/index"), FileTime.fromMillis(1_600_000_000_000L));
+        List<Violation> violations = cached(settings()).violations();
+        assertThat(fromTheReportAlone(file)).isEqualTo(violations).hasSize(1);
     }
 
     @Test
@@ -376,6 +435,39 @@ class CacheTest {
         String expected = all(ProjectLinter.lint(without, Progress.NONE));
         assertThat(expected).isNotEqualTo(before);
         assertThat(all(cached(without))).isEqualTo(expected);
+    }
+
+    @Test
+    void whereTheOutputCountsTestResourcesThatAreNotCheckedAreSeenToo() throws IOException {
+        Root root = new Root(base.resolve("src"), List.of(), List.of(), Root.Kind.TEST);
+        Block block = new Block("the <resource>", false, Filtering.of("3.3.1", Model.EMPTY));
+        Settings settings = new Settings(
+                base,
+                List.of(root),
+                null,
+                List.of(),
+                List.of(),
+                true,
+                null,
+                null,
+                Settings.TestResources.SKIP,
+                Settings.DEFAULT_MAX_FILE_SIZE,
+                List.of(),
+                new BuildOutput(
+                        List.of(new ResourceBlock(root, base.resolve("out"), true, block)),
+                        List.of(base.resolve("out")),
+                        BuildOutput.NONE.classes(),
+                        null));
+        for (String name : List.of("x.txt", "y.txt")) {
+            write(name, "a word\n");
+            write("../out/" + name, "a word\n");
+        }
+        String before = all(cached(settings));
+        write("x.txt", "two words\n");
+        Files.delete(base.resolve("src/y.txt"));
+        String expected = all(ProjectLinter.lint(settings, Progress.NONE));
+        assertThat(expected).isNotEqualTo(before);
+        assertThat(all(cached(settings))).isEqualTo(expected);
     }
 
     @Test

@@ -118,6 +118,17 @@ class ClassFinderTest {
     }
 
     @Test
+    void aClassAnywhereInTheOutputTellsThatItIsCompiled() throws IOException {
+        Files.createDirectories(base.resolve("test"));
+        for (int i = 0; i < 30; i++) {
+            write("test-classes/com/shop/text" + i + ".txt");
+        }
+        try (ClassFinder finder = finder(List.of(), List.of())) {
+            assertThat(finder.find("com.shop.GoneTest", true)).isEqualTo(Presence.MISSING);
+        }
+    }
+
+    @Test
     void theClassThatWasMeantIsInTheSamePackage() {
         try (ClassFinder finder = finder(List.of(), List.of())) {
             assertThat(finder.similar("com.shop.FileStor")).isEqualTo("com.shop.FileStore");

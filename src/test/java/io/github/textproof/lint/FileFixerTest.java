@@ -134,6 +134,13 @@ class FileFixerTest {
     }
 
     @Test
+    void whatACommentTurnsOffIsNotFixed() {
+        byte[] bytes = utf8("<!-- textproof:off blank-line-run -- on purpose -->\n\n# A\n\n\n\nb");
+        FileFixer.Outcome outcome = fix(new Linter(settings("UTF-8"), Rules.all()), FixSettings.safe(), "a.md", bytes);
+        assertThat(text(outcome)).isEqualTo("<!-- textproof:off blank-line-run -- on purpose -->\n\n# A\n\n\n\nb\n");
+    }
+
+    @Test
     void aFileWithBytesThatAreNoTextIsLeftAsItIs() {
         byte[] bytes = utf8("a \n");
         bytes[1] = (byte) 0xE9;

@@ -45,6 +45,7 @@ class OutputLinterTest {
     private final List<Root> roots = new ArrayList<>();
     private final List<ResourceBlock> blocks = new ArrayList<>();
     private @Nullable Instant begin;
+    private Classes classes = Classes.UNKNOWN;
 
     private void write(String path, String content) throws IOException {
         write(path, content.getBytes(StandardCharsets.UTF_8));
@@ -71,13 +72,26 @@ class OutputLinterTest {
         block(root, target, filtering, true);
     }
 
+    private Settings settings() {
+        BuildOutput output = new BuildOutput(blocks, List.of(base.resolve("target")), classes, begin);
+        return Settings.of(base, roots).withOutput(output);
+    }
+
     private Report lint() {
-        BuildOutput output = new BuildOutput(blocks, List.of(base.resolve("target")), Classes.UNKNOWN, begin);
-        return ProjectLinter.lint(Settings.of(base, roots).withOutput(output), Progress.NONE);
+        return ProjectLinter.lint(settings(), Progress.NONE);
+    }
+
+    /** With what is known from the last such run. */
+    private Report again() {
+        return ProjectLinter.lint(settings(), Progress.NONE, new Cache(base.resolve("cache"), "1", message -> {}));
     }
 
     private List<String> lines() {
-        return lint().violations().stream()
+        return lines(lint());
+    }
+
+    private static List<String> lines(Report report) {
+        return report.violations().stream()
                 .map(v -> v.rule() + " " + v.severity().word() + " " + v.path() + ":"
                         + v.start().line())
                 .toList();
@@ -95,6 +109,33 @@ class OutputLinterTest {
         assertThat(lines())
                 .contains("json-syntax error target/b.json:1")
                 .noneMatch(line -> line.contains("target/c.json"));
+    }
+
+    @Test
+    void whatFilteringBreaksIsReportedBesideWhatTheSourceHasAndWhatStays() throws IOException {
+        resources(root("src"), "target", true);
+        write("src/a.json", "{\"a\": 1, \"a\": \"${path}\", \"v\": \"${project.verison}\"}\n");
+        write("target/a.json", "{\"a\": 1, \"a\": \"C:\\x\", \"v\": \"${project.verison}\"}\n");
+        write("src/b.json", "{\"a\": \"${path}\", \"v\": \"${message}\"}\n");
+        write("target/b.json", "{\"a\": \"C:\\x\", \"v\": \"${project.verison}\"}\n");
+        assertThat(lines())
+                .containsExactly(
+                        "duplicate-key error src/a.json:1",
+                        "unresolved-placeholder error src/a.json:1",
+                        "json-syntax error target/a.json:1",
+                        "json-syntax error target/b.json:1",
+                        "unresolved-placeholder error target/b.json:1");
+    }
+
+    @Test
+    void moreThanTheMostOfARuleInAFileAreNotListed() throws IOException {
+        resources(root("src"), "target", true);
+        String text = "v = ${project.verison} and ${project.verison}\n".repeat(Linter.MOST_PER_RULE);
+        write("src/a.txt", text);
+        write("target/a.txt", text);
+        assertThat(lint().violations())
+                .filteredOn(each -> each.rule().equals("unresolved-placeholder"))
+                .hasSize(Linter.MOST_PER_RULE);
     }
 
     @Test
@@ -130,6 +171,27 @@ class OutputLinterTest {
     }
 
     @Test
+    void ofADirectoryThatIsNotCheckedTheNamedFilesAreComparedOrThoseOfThePatterns() throws IOException {
+        roots.add(root("src"));
+        block(root("", "named.txt", "absent.txt"), "war", false, false);
+        block(root("webapp", "*.css"), "war", false, false);
+        for (String file : List.of("named.txt", "other.txt", "webapp/a.css", "webapp/a.txt")) {
+            write(file, "text\n");
+            write("war/" + Path.of(file).getFileName(), "");
+        }
+        assertThat(lines()).containsExactly("damaged-output error named.txt:1", "damaged-output error webapp/a.css:1");
+    }
+
+    @Test
+    void whatThisBuildHasCopiedIsComparedHoweverOldItLooks() throws IOException {
+        resources(root("src"), "target", false);
+        write("src/a.txt", "text\n");
+        write("target/a.txt", "");
+        Files.setLastModifiedTime(base.resolve("target/a.txt"), FileTime.fromMillis(1000));
+        assertThat(lines()).containsExactly("damaged-output error src/a.txt:1");
+    }
+
+    @Test
     void aTargetOfAnEarlierBuildIsNotCompared() throws IOException {
         roots.add(root("src"));
         block(root("src"), "target", false, false);
@@ -143,6 +205,9 @@ class OutputLinterTest {
             assertThat(note.message()).contains("1 target that is older");
             assertThat(note.problem()).isFalse();
         });
+        again();
+        write("src/b.txt", "another file, so that the last report does not hold\n");
+        assertThat(again().notes()).isEqualTo(report.notes());
     }
 
     @Test
@@ -170,6 +235,41 @@ class OutputLinterTest {
     }
 
     @Test
+    void aKeyThatFilteringMadeIsResolvedByTheProgramToo() throws IOException {
+        resources(root("src"), "target", true);
+        write("src/a.properties", "v=${project.version}\nhome=${shop.home}\n");
+        write("target/a.properties", "v=1.2\nhome=${shop.home}\n");
+        write("src/z.properties", "${prefix}.home=/srv\n");
+        write("target/z.properties", "shop.home=/srv\n");
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void whatClassesOrOtherFilesDecideIsDecidedInEachRun() throws IOException {
+        resources(root("src"), "target", false);
+        write("src/META-INF/services/com.shop.Store", "com.shop.FileStore\n");
+        write("target/META-INF/services/com.shop.Store", "com.shop.FileStore\n");
+        classes = (name, test) -> Classes.Presence.PRESENT;
+        assertThat(again().violations()).isEmpty();
+        classes = (name, test) -> Classes.Presence.MISSING;
+        write("src/b.txt", "another file, so that the last report does not hold\n");
+        assertThat(lines(again())).containsExactly("service-provider error src/META-INF/services/com.shop.Store:1");
+    }
+
+    @Test
+    void whatFilteringMadeIsLookedAtInEachRun() throws IOException {
+        resources(root("src"), "target", true);
+        write("src/a.json", "{\"a\": \"${path}\"}\n");
+        write("target/a.json", "{\"a\": \"C:/x\"}\n");
+        Path target = base.resolve("target/a.json");
+        Files.setLastModifiedTime(target, FileTime.fromMillis(1_700_000_000_000L));
+        assertThat(again().violations()).isEmpty();
+        write("target/a.json", "{\"a\": \"C:\\x\"}\n");
+        Files.setLastModifiedTime(target, FileTime.fromMillis(1_700_000_000_000L));
+        assertThat(lines(again())).containsExactly("json-syntax error target/a.json:1");
+    }
+
+    @Test
     void leftoversAreOlderThanTheBuild() throws IOException {
         resources(root("src"), "target", false);
         write("src/a.txt", "a\n");
@@ -191,6 +291,10 @@ class OutputLinterTest {
         blocks.add(new ResourceBlock(root("src"), base.resolve("target"), true, new Block("a block", true, names)));
         write("src/app-${project.version}-@x@.properties", "v=${project.verison}\n");
         write("target/app-1.2-@x@.properties", "v=${project.verison}\n");
+        // Whether this one is left over cannot be told where names do not stay.
+        write("target/app-1.1-@x@.properties", "v=1.1\n");
+        write("src/plain.txt", "text\n");
+        write("target/plain.txt", "text\n");
         assertThat(lint().violations()).singleElement().satisfies(v -> assertThat(v.message())
                 .contains("stays in target/app-1.2-@x@.properties"));
     }

@@ -2,11 +2,20 @@ package io.github.textproof.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.textproof.rule.ByteRule;
+import io.github.textproof.rule.Finding;
+import io.github.textproof.rule.Rule;
+import io.github.textproof.rule.RuleContext;
+import io.github.textproof.rule.RuleInfo;
 import io.github.textproof.rule.Severity;
+import io.github.textproof.rule.TextRule;
 import io.github.textproof.source.CharsetDecision;
 import io.github.textproof.source.Charsets;
+import io.github.textproof.source.Decoded;
+import io.github.textproof.source.FileFacts;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Location;
+import io.github.textproof.source.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +23,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -168,26 +178,120 @@ class PieceLinterTest {
     }
 
     @Test
-    void whatIsBeyondTheMostOfARuleIsCountedOverAllPieces() throws IOException {
-        for (int more : new int[] {0, 1, 700}) {
-            byte[] bytes = "a\uFFFDb\n".repeat(Linter.MOST_PER_RULE + more).getBytes(StandardCharsets.UTF_8);
-            Linter linter = linter("UTF-8");
-            FoundFile file = new FoundFile("a.txt", "a.txt", Path.of("a.txt"), bytes.length, Root.Kind.MAIN);
-            Task task = new Task(file, Map.of(), null, null);
-            List<Violation> found;
-            try (Pieces pieces = Pieces.of(Format.PLAIN_TEXT, new ByteArrayInputStream(bytes), 1024)) {
-                found = new PieceLinter(linter)
-                                .check(
-                                        task,
-                                        pieces,
-                                        linter.decide(task, bytes),
-                                        Report.Note.info("a", "large"),
-                                        Watch.NONE)
-                                .violations()
-                                .stream()
-                                .filter(each -> each.rule().equals("replacement-character"))
-                                .toList();
+    void aLineThatIsTooLongIsCutBehindPunctuationAndOnlyThenBetweenCharacters() throws IOException {
+        assertThat(pieces("one, two three\n", 8)).containsExactly("one,", " two thr", "ee\n");
+        assertThat(pieces("one\ntwo, three", 12)).containsExactly("one\n", "two, three");
+        assertThat(pieces("中文中文", 8)).containsExactly("中文", "中文");
+    }
+
+    private static List<String> pieces(String text, int size) throws IOException {
+        List<String> all = new ArrayList<>();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (Pieces pieces = Pieces.of(Format.PLAIN_TEXT, new ByteArrayInputStream(bytes), size)) {
+            for (Pieces.Piece piece = pieces.next(StandardCharsets.UTF_8);
+                    piece != null;
+                    piece = pieces.next(StandardCharsets.UTF_8)) {
+                all.add(new String(piece.bytes(), StandardCharsets.UTF_8));
             }
+        }
+        return all;
+    }
+
+    @Test
+    void theFirstCharacterBeyondAsciiIsToldByItsPlaceInTheWholeFile() throws IOException {
+        byte[] bytes =
+                ("plain\n".repeat(100) + "a café\n" + "plain\n".repeat(100) + "é\n").getBytes(StandardCharsets.UTF_8);
+        FileFacts facts = inPieces(linter("UTF-8"), bytes, 128).facts();
+        assertThat(facts.writing()).isEqualTo(FileFacts.Writing.RAW);
+        assertThat(facts.place()).isEqualTo(new Location(101, 6));
+    }
+
+    private static Outcome inPieces(Linter linter, byte[] bytes, int size) throws IOException {
+        Task task = task(bytes);
+        try (Pieces pieces = Pieces.of(Format.PLAIN_TEXT, new ByteArrayInputStream(bytes), size)) {
+            return new PieceLinter(linter)
+                    .check(task, pieces, linter.decide(task, bytes), Report.Note.info("a", "large"), Watch.NONE);
+        }
+    }
+
+    @Test
+    void linesThatEndWithCarriageReturnsAreCountedWhereverTheTextIsCut() throws IOException {
+        byte[] bytes = ("one, two\rthree, four\r".repeat(20) + "a \uFFFD b").getBytes(StandardCharsets.UTF_8);
+        Task task = task(bytes);
+        Outcome outcome = inPieces(linter("UTF-8"), bytes, 64);
+        assertThat(places(outcome.violations()))
+                .hasSize(1)
+                .isEqualTo(places(linter("UTF-8").lint(task, bytes, Watch.NONE).violations()));
+    }
+
+    /** Finds each x in the pieces that it asks for. */
+    @RuleInfo(id = "each-x", summary = "x.", rationale = "x", severity = Severity.WARNING, since = "0")
+    private record EachX(Rule.Pieces wanted) implements TextRule {
+        @Override
+        public Rule.Pieces pieces() {
+            return wanted;
+        }
+
+        @Override
+        public void check(Text text, RuleContext context) {
+            for (int at = text.content().indexOf('x');
+                    at >= 0;
+                    at = text.content().indexOf('x', at + 1)) {
+                context.report(new Finding(text.span(at, at + 1), "an x"));
+            }
+        }
+    }
+
+    /** Takes what holds a z for no text. */
+    @RuleInfo(id = "doubter", summary = "z.", rationale = "z", severity = Severity.WARNING, since = "0")
+    private static final class Doubter implements ByteRule {
+        @Override
+        public void check(Decoded decoded, RuleContext context) {
+            if (decoded.text().content().indexOf('z') >= 0) {
+                context.distrustText();
+            }
+        }
+    }
+
+    private static List<Integer> lines(String text, Rule... rules) throws IOException {
+        Linter linter = new Linter(Settings.of(Path.of(""), List.of()), List.of(rules));
+        return inPieces(linter, text.getBytes(StandardCharsets.UTF_8), 8).violations().stream()
+                .map(each -> each.start().line())
+                .toList();
+    }
+
+    @Test
+    void aRuleReadsThePiecesThatItAsksFor() throws IOException {
+        // A piece holds two lines.
+        String text = "a\nb x\nc x\nd x\ne x\nf\n";
+        assertThat(lines(text, new EachX(Rule.Pieces.ALL))).containsExactly(2, 3, 4, 5);
+        assertThat(lines(text, new EachX(Rule.Pieces.FIRST))).containsExactly(2);
+        assertThat(lines(text, new EachX(Rule.Pieces.LAST))).containsExactly(5);
+        assertThat(lines("a\nb y\nc x\nd x\ne x\nf\n", new EachX(Rule.Pieces.UNTIL_FOUND)))
+                .containsExactly(3, 4);
+        assertThat(lines(text, new EachX(Rule.Pieces.NONE))).isEmpty();
+    }
+
+    @Test
+    void behindAPieceThatIsNoTextNoneIsReadAsText() throws IOException {
+        assertThat(lines("a x\nb x\nc z\nd x\ne x\nf x\n", new Doubter(), new EachX(Rule.Pieces.ALL)))
+                .containsExactly(1, 2);
+    }
+
+    private static Task task(byte[] bytes) {
+        FoundFile file = new FoundFile("a.txt", "a.txt", Path.of("a.txt"), bytes.length, Root.Kind.MAIN);
+        return new Task(file, Map.of(), null, null);
+    }
+
+    @Test
+    void whatIsBeyondTheMostOfARuleIsCountedOverAllPieces() throws IOException {
+        for (int more : new int[] {0, 1, 2, 700}) {
+            byte[] bytes = "a\uFFFDb\n".repeat(Linter.MOST_PER_RULE + more).getBytes(StandardCharsets.UTF_8);
+            // Many small pieces, or one that has too many by itself.
+            int size = more == 1 ? 1024 : 8192;
+            List<Violation> found = inPieces(linter("UTF-8"), bytes, size).violations().stream()
+                    .filter(each -> each.rule().equals("replacement-character"))
+                    .toList();
             assertThat(found).hasSize(Linter.MOST_PER_RULE);
             assertThat(found.get(Linter.MOST_PER_RULE - 1).start()).isEqualTo(new Location(Linter.MOST_PER_RULE, 2));
             assertThat(found)

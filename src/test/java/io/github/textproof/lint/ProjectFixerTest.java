@@ -85,6 +85,42 @@ class ProjectFixerTest {
         assertThat(plan(named).changes()).isEmpty();
     }
 
+    /** Its heading is mojibake, and a link elsewhere names it so. */
+    private void writeMisread(String path) throws IOException {
+        write(
+                path,
+                "# Caf\u00c3\u00a9 cr\u00c3\u00a8me\n\nUn caf\u00c3\u00a9 cr\u00c3\u00a8me \u00c3\u00a0 la fran\u00c3\u00a7aise.\n");
+    }
+
+    private static final String LINK = "a.md#caf%C3%83%C2%A9-cr%C3%83%C2%A8me";
+
+    private static final FixSettings MOJIBAKE = new FixSettings(Set.of("mojibake"), Severity.ERROR, null);
+
+    @Test
+    void aDraftThatBreaksALinkOfAnotherFileIsDropped() throws IOException {
+        writeMisread("docs/a.md");
+        write("docs/b.md", "See [there](" + LINK + ").\n");
+        write("other/c.properties", "\uFEFFa=1\n");
+        FixPlan plan = plan(MOJIBAKE);
+        assertThat(plan.changes()).extracting(FixPlan.Change::path).containsExactly("other/c.properties");
+        assertThat(plan.refusals().get("docs/a.md"))
+                .singleElement()
+                .asString()
+                .startsWith("not fixed: then docs/b.md would have: ")
+                .endsWith("(broken-link)");
+        assertThat(plan.after().violations()).extracting(Violation::rule).containsOnly("mojibake");
+    }
+
+    @Test
+    void whereNoDraftLiesBesideWhatItBreaksAllAreDropped() throws IOException {
+        writeMisread("docs/a.md");
+        write("more/b.md", "See [there](../docs/" + LINK + ").\n");
+        write("other/c.properties", "\uFEFFa=1\n");
+        FixPlan plan = plan(MOJIBAKE);
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.refusals()).containsOnlyKeys("docs/a.md", "other/c.properties");
+    }
+
     @Test
     void licencesAndTestResourcesAreLeftAlone() throws IOException {
         write("LICENSE.txt", "Some  licence \n\n\n\nwith lines");

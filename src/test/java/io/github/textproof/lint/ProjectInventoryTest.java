@@ -112,6 +112,26 @@ class ProjectInventoryTest {
     }
 
     @Test
+    void aReaderWithoutAFileGetsTheNearestOne() throws IOException {
+        write("m.properties", "a=Open the door\nb=Close the door\n");
+        write("m_zh.properties", "a=\u5F00\u95E8\n");
+        write("m_zh_Hant.properties", "b=\u95DC\u9580\n");
+        write("n.properties", "a=Yes of course\n");
+        write("n_zh_Hant_TW.properties", "a=\u7576\u7136\n");
+        assertThat(take().locales())
+                .extracting(locale -> locale.locale() + " " + locale.files() + " " + locale.missing())
+                .containsExactly("zh 1 2", "zh_Hant 1 1", "zh_Hant_TW 1 0");
+    }
+
+    @Test
+    void bundlesAreSortedByName() throws IOException {
+        for (String name : List.of("m", "m_zh", "m_names", "m_names_de")) {
+            write(name + ".properties", "a=1\n");
+        }
+        assertThat(take().bundles()).extracting(BundleRow::name).containsExactly("m", "m_names");
+    }
+
+    @Test
     void whatIsNotReadIsNeitherMissingNorTranslated() throws IOException {
         write("m.properties", "a=Open the door\nb=Close the door\n");
         Files.write(base.resolve("m_fr.properties"), "a=\u00C9\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -131,9 +151,11 @@ class ProjectInventoryTest {
         write("c.tmpl", "x\n");
         write("LICENSE", "y\n");
         write(".hidden", "y\n");
-        assertThat(take().groups())
+        List<FileGroup> groups = take().groups();
+        assertThat(groups)
                 .extracting(group -> group.name() + " " + group.files() + " " + group.lineEnds())
                 .containsExactly("json 2 {LF=1, CRLF=1}", "no extension 2 {LF=2}", ".tmpl 1 {LF=1}");
+        assertThat(FileGroup.most(groups.get(1).lineEnds())).isEqualTo(LineEnd.LF);
     }
 
     @Test

@@ -17,7 +17,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -88,6 +92,21 @@ class ProjectLinterTest {
                     assertThat(v.path()).isEqualTo("b.txt");
                     assertThat(v.message()).isEqualTo("a character; and 7 more in this file");
                 });
+    }
+
+    @Test
+    void ofManyFilesNoneIsLostAndAllComeInOrder() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int i = 100; i < 200; i++) {
+            names.add(i + ".txt");
+            write(i + ".txt", "x");
+        }
+        List<Integer> progress = new ArrayList<>();
+        Report report = ProjectLinter.lint(
+                settings(Settings.TestResources.FULL), (done, all) -> progress.add(done), List.of(new EveryChar()));
+        assertThat(report.files()).isEqualTo(100);
+        assertThat(report.violations()).extracting(Violation::path).isEqualTo(names);
+        assertThat(progress).isEqualTo(IntStream.rangeClosed(1, 100).boxed().toList());
     }
 
     @Test
@@ -214,8 +233,10 @@ class ProjectLinterTest {
         write("c.txt", "c\n");
         Report report = ProjectLinter.lint(settings(Settings.TestResources.FULL), Progress.NONE);
         assertThat(report.files()).isEqualTo(2);
+        assertThat(report.bytes()).isEqualTo(13 + 2);
         assertThat(report.binaries()).isEqualTo(2);
         assertThat(report.binariesByAttributes()).isEqualTo(1);
+        assertThat(report.duration()).isBetween(Duration.ZERO, Duration.ofHours(1));
     }
 
     @Test
@@ -227,6 +248,44 @@ class ProjectLinterTest {
                 .contains("malformed-bytes")
                 .doesNotContain("missing-final-newline");
         assertThat(rules(Settings.TestResources.SKIP)).isEmpty();
+    }
+
+    @Test
+    void aRuleIsOffOrMilderWhereTheConfigurationSaysSo() throws IOException {
+        write("a.txt", "no end");
+        write("b.txt", "no end");
+        write("c.txt", "no end");
+        Settings settings = settings(Settings.TestResources.FULL)
+                .withRules(List.of(severity(Severity.OFF, "a.txt"), severity(Severity.INFO, "b.txt")));
+        assertThat(ProjectLinter.lint(settings, Progress.NONE).violations())
+                .extracting(each -> each.path() + " " + each.severity())
+                .containsExactly("b.txt INFO", "c.txt WARNING");
+    }
+
+    private static RuleConfiguration severity(Severity severity, String path) {
+        return new RuleConfiguration("missing-final-newline", severity, List.of(path), List.of(), Map.of());
+    }
+
+    @Test
+    void aViolationIsKnownAgainByItsRuleAndTheTextOfItsLine() throws IOException {
+        write("a.txt", "xy\nz\nxy\n");
+        Text text = Text.of("xy\nz\nxy\n");
+        assertThat(lint(settings(Settings.TestResources.FULL), new EveryChar()).violations())
+                .hasSize(8)
+                .allSatisfy(each -> assertThat(each.fingerprint())
+                        .isEqualTo(Facts.fingerprint(
+                                "every-char", text, each.start().line() - 1)));
+    }
+
+    @Test
+    void whatIsNoTextOfItsFormatIsNotedAsWhatItIs() throws IOException {
+        write("a.json", "{{#if name}}\n{\"a\": \"{{name}}\",}\n{{/if}}\n");
+        Report report = ProjectLinter.lint(settings(Settings.TestResources.FULL), Progress.NONE);
+        assertThat(report.violations()).isEmpty();
+        assertThat(report.notes()).singleElement().satisfies(note -> {
+            assertThat(note.message()).startsWith("structure not checked: it is ");
+            assertThat(note.isAboutStructure()).isTrue();
+        });
     }
 
     @Test

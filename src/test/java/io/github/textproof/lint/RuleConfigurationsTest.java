@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.textproof.rule.Severity;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,14 @@ class RuleConfigurationsTest {
         refused("tab-indentation.max=3", "rule 'tab-indentation' has no option 'max'; there are none");
         refused("overlong-line.max=wide", "rule 'overlong-line': option max: 'wide' is not a number");
         refused("overlong-line.max=0", "rule 'overlong-line': option max: a line has at least 1 column");
+    }
+
+    @Test
+    void settingsWithAnUnknownRuleAreRefused() {
+        Settings settings = Settings.of(Path.of(""), List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settings.withRules(RuleConfigurationParser.parse("nonsense:off")))
+                .withMessageStartingWith("unknown rule 'nonsense'");
     }
 
     @Test

@@ -87,6 +87,15 @@ class RulePagesTest {
         assertThat(RulePages.list()).contains(Rules.ids());
     }
 
+    @Test
+    void theListNamesEachGroupOnceAndSaysWhatIsFixable() {
+        List<String> lines =
+                RulePages.list().lines().filter(line -> !line.isEmpty()).toList();
+        assertThat(lines).doesNotHaveDuplicates().contains("encoding", "character", "whitespace", "bundle", "output");
+        assertThat(lines).anyMatch(line -> line.matches(" +byte-order-mark +error +fixable +\\w.*"));
+        assertThat(lines).anyMatch(line -> line.matches(" +malformed-bytes +error +(?!fixable)\\w.*"));
+    }
+
     private static String index() {
         StringBuilder out = new StringBuilder("# Rules\n");
         String group = "";

@@ -50,6 +50,19 @@ class RuleTimeoutTest {
         }
     }
 
+    @RuleInfo(id = "slow", summary = "s.", rationale = "s", severity = Severity.WARNING, since = "0")
+    private static final class Slow implements TextRule {
+        @Override
+        public void check(Text text, RuleContext context) {
+            try {
+                Thread.sleep(700);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            context.report(new Finding(text.span(0, 1), "at last"));
+        }
+    }
+
     @TempDir
     Path directory = Path.of("");
 
@@ -57,13 +70,15 @@ class RuleTimeoutTest {
         for (String name : List.of("a", "x", "y", "xy")) {
             Files.writeString(directory.resolve(name + ".sql"), name + " \u0007\n");
         }
-        List<Rule> rules = new ArrayList<>(List.of(new OnX(), new OnY()));
-        rules.add(Objects.requireNonNull(Rules.find("control-character")));
+        return lint(configuration, new OnX(), new OnY(), Objects.requireNonNull(Rules.find("control-character")));
+    }
+
+    private List<String> lint(String configuration, Rule... rules) {
         Report report = ProjectLinter.lint(
                 Settings.of(directory, List.of(Root.of(directory)))
                         .withRules(RuleConfigurationParser.parse(configuration)),
                 Progress.NONE,
-                rules);
+                List.of(rules));
         List<String> lines = new ArrayList<>();
         report.violations().forEach(each -> lines.add(each.line().replaceFirst(" U\\+0007.*\\(", " (")));
         report.notes().forEach(each -> lines.add("note " + each.path() + " " + each.message()));
@@ -86,6 +101,14 @@ class RuleTimeoutTest {
     void whereItIsOffThatIsNoted() throws IOException {
         assertThat(lint("rule-timeout.seconds=1,rule-timeout:off"))
                 .contains("note xy.sql not checked: it has not finished after 1 s", "x.sql:[1,3] (control-character)");
+    }
+
+    @Test
+    void aRuleThatIsOnlySlowIsWaitedFor() throws IOException {
+        Files.writeString(directory.resolve("a.txt"), "a\n");
+        for (String configuration : List.of("rule-timeout.seconds=600", "rule-timeout.seconds=0")) {
+            assertThat(lint(configuration, new Slow())).containsExactly("a.txt:[1,1] at last (slow)");
+        }
     }
 
     @Test
