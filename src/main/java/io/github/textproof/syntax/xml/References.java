@@ -2,9 +2,13 @@ package io.github.textproof.syntax.xml;
 
 import io.github.textproof.syntax.Literal;
 import java.util.Locale;
+import java.util.Set;
 
 /** References to characters and entities (XML 1.0, 4.1). */
 final class References {
+    /** The names of the entities that may be used without a word. */
+    private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "apos", "quot");
+
     private final String content;
     private final Prolog prolog;
     private boolean entities;
@@ -34,11 +38,11 @@ final class References {
             throw new Fault(
                     at,
                     end,
-                    XmlScanner.PREDEFINED.contains(name) || HtmlEntities.code(name) > 0
+                    PREDEFINED.contains(name) || HtmlEntities.code(name) > 0
                             ? "&" + shown + " lacks its ;"
                             : "&" + shown + " is no reference, which ends with ;: an & in text is written &amp;");
         }
-        if (!XmlScanner.PREDEFINED.contains(name)) {
+        if (!PREDEFINED.contains(name)) {
             entities = true;
             if (!prolog.mayDeclareElsewhere() && !prolog.entities().contains(name)) {
                 throw undefined(at, end + 1, name);
@@ -61,7 +65,7 @@ final class References {
         return new Fault(
                 at,
                 end,
-                XmlScanner.PREDEFINED.contains(lower)
+                PREDEFINED.contains(lower)
                         ? "&" + name + "; is unknown: write &" + lower + ";"
                         : "the entity &" + Excerpt.of(name) + "; is not defined; an & in text is written &amp;");
     }

@@ -3,7 +3,6 @@ package io.github.textproof.syntax.xml;
 import io.github.textproof.source.LineIndex;
 import io.github.textproof.source.Span;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Walks through a document and knows the exact place of everything; what is wrong it says in the words of somebody who writes XML.
@@ -19,6 +18,7 @@ final class XmlScanner {
     private final TagReader tags;
     private final References references;
     private final Namespaces namespaces;
+    private final Asides asides;
 
     /** Where the names of the open elements are written, the root first. */
     private int[] open = new int[32];
@@ -38,6 +38,7 @@ final class XmlScanner {
         this.references = new References(content, prolog);
         this.tags = new TagReader(content, lines, references);
         this.namespaces = new Namespaces(namespaceAware, prolog.isVersion11());
+        this.asides = new Asides(content, lines, namespaces);
     }
 
     /** Takes several elements side by side for a document, as a file that others include may have them. */
@@ -80,7 +81,7 @@ final class XmlScanner {
         if (next == '/') {
             endTag();
         } else if (next == '?') {
-            instruction();
+            at = asides.instruction(at);
         } else if (next == '!') {
             declaration();
         } else if (next == 0 && at + 1 >= content.length()) {
@@ -185,101 +186,19 @@ final class XmlScanner {
 
     private void declaration() throws Fault {
         if (content.startsWith("<!--", at)) {
-            comment();
+            at = asides.comment(at);
         } else if (content.startsWith("<![CDATA[", at)) {
             if (depth == 0) {
                 throw new Fault(at, at + 9, "a CDATA section outside of the root element");
             }
-            cdata();
+            int end = asides.cdata(at);
+            handler.text(new Span(at + 9, end - 3), true);
+            at = end;
         } else if (content.startsWith("<!DOCTYPE", at)) {
             doctype();
         } else {
-            throw new Fault(at, Math.min(at + 3, content.length()), unknownDeclaration());
+            throw new Fault(at, Math.min(at + 3, content.length()), asides.unknownDeclaration(at));
         }
-    }
-
-    private String unknownDeclaration() {
-        String rest = content.substring(at, Math.min(content.length(), at + 9));
-        if (rest.regionMatches(true, 0, "<!doctype", 0, 9)) {
-            return "DOCTYPE is written in capital letters";
-        }
-        if (rest.regionMatches(true, 0, "<![cdata[", 0, 9)) {
-            return "CDATA is written in capital letters";
-        }
-        if ("<![CDATA[".startsWith(rest) || "<!--".startsWith(rest) || "<!DOCTYPE".startsWith(rest)) {
-            return "the file ends behind " + rest;
-        }
-        return rest.startsWith("<!-")
-                ? "a comment begins with <!--"
-                : "<! begins a comment (<!--) or a CDATA section (<![CDATA[), nothing else here";
-    }
-
-    private void comment() throws Fault {
-        int end = content.indexOf("--", at + 4);
-        if (end < 0) {
-            throw new Fault(at, at + 4, "this comment is never closed with -->");
-        }
-        checkCharacters(at + 4, end);
-        if (end + 2 >= content.length() || content.charAt(end + 2) != '>') {
-            boolean triple = content.startsWith("--->", end);
-            int close = content.indexOf("-->", end);
-            throw close < 0
-                    ? new Fault(at, at + 4, "this comment is never closed with -->")
-                    : new Fault(
-                            end,
-                            end + 2,
-                            triple
-                                    ? "a comment must not end with --->"
-                                    : "-- within a comment, which began in line " + line(at));
-        }
-        at = end + 3;
-    }
-
-    private void cdata() throws Fault {
-        int end = content.indexOf("]]>", at + 9);
-        if (end < 0) {
-            throw new Fault(at, at + 9, "this CDATA section is never closed with ]]>");
-        }
-        checkCharacters(at + 9, end);
-        handler.text(new Span(at + 9, end), true);
-        at = end + 3;
-    }
-
-    private void instruction() throws Fault {
-        int nameEnd = Chars.nameEnd(content, at + 2);
-        String target = content.substring(at + 2, nameEnd);
-        if (target.isEmpty()) {
-            throw new Fault(at, at + 2, "<? without a name behind it");
-        }
-        if (target.equalsIgnoreCase("xml")) {
-            throw new Fault(at, nameEnd, misplacedDeclaration(target));
-        }
-        namespaces.checkTarget(target, at + 2);
-        int end = content.indexOf("?>", nameEnd);
-        if (end < 0) {
-            throw new Fault(at, nameEnd, "<?" + target + " is never closed with ?>");
-        }
-        if (end > nameEnd && !Chars.isBlank(content.charAt(nameEnd))) {
-            throw new Fault(nameEnd, nameEnd + 1, "a blank is missing behind <?" + target);
-        }
-        checkCharacters(nameEnd, end);
-        at = end + 2;
-    }
-
-    private String misplacedDeclaration(String target) {
-        if (at == 0) {
-            return "the XML declaration begins with <?xml in small letters";
-        }
-        String before = content.substring(0, at);
-        if (before.isBlank()) {
-            int count = line(at) - 1;
-            String what =
-                    count == 0 ? "blanks stand" : count == 1 ? "a blank line stands" : count + " blank lines stand";
-            return "the XML declaration must be the very first of the file: " + what + " before it";
-        }
-        return content.startsWith("<?xml")
-                ? "a second XML declaration: the file seems to hold two documents"
-                : "<?" + target + " must be the very first of the file";
     }
 
     private void doctype() throws Fault {
@@ -365,14 +284,6 @@ final class XmlScanner {
         }
     }
 
-    private void checkCharacters(int from, int to) throws Fault {
-        for (int i = from; i < to; i++) {
-            if (!Chars.isChar(content.charAt(i))) {
-                throw References.forbidden(content, i);
-            }
-        }
-    }
-
     private String inside() {
         return depth == 0 ? "" : ", within <" + name(depth - 1) + "> of line " + line(open[depth - 1]);
     }
@@ -384,7 +295,4 @@ final class XmlScanner {
     private int line(int offset) {
         return lines.lineOf(offset) + 1;
     }
-
-    /** The names of the entities that may be used without a word. */
-    static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "apos", "quot");
 }
