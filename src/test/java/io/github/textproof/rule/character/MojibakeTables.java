@@ -105,7 +105,8 @@ final class MojibakeTables {
 
     /** What two bytes mean in each charset of {@link LegacyEvidence}. */
     static byte[] pairs() {
-        List<String> charsets = List.of("EUC-KR", "GBK", "Big5", "EUC-JP", "windows-31j");
+        // JDK 17 adds the seven characters of Solaris to its Big5, too, as soon as somebody asks for Solaris's.
+        List<String> charsets = List.of("EUC-KR", "GBK", "x-Big5-Solaris", "EUC-JP", "windows-31j");
         ByteBuffer out = ByteBuffer.allocate(charsets.size() * 2 * LegacyEvidence.LEADS * LegacyEvidence.TRAILS)
                 .order(ByteOrder.LITTLE_ENDIAN);
         for (String charset : charsets) {

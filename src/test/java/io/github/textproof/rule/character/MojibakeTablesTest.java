@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,13 @@ class MojibakeTablesTest {
         if ("update".equals(System.getProperty("textproof.pages"))) {
             Files.write(file, made);
         }
-        assertThat(Files.readAllBytes(file)).isEqualTo(made);
+        byte[] read = Files.readAllBytes(file);
+        int differs = Arrays.mismatch(read, made);
+        assertThat(differs)
+                .as(() -> "offset of the first difference, where the file has "
+                        + HexFormat.of().formatHex(read, differs, Math.min(read.length, differs + 16))
+                        + " and the charsets give "
+                        + HexFormat.of().formatHex(made, differs, Math.min(made.length, differs + 16)))
+                .isEqualTo(-1);
     }
 }
