@@ -6,6 +6,7 @@ import io.github.textproof.source.Decoded;
 import io.github.textproof.source.Format;
 import io.github.textproof.source.Resource;
 import io.github.textproof.source.Span;
+import io.github.textproof.source.UnicodeEscapes;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -82,14 +83,9 @@ public final class FixApplier {
 
     /** In {@code .properties} without a raw character beyond ASCII as escapes: many of these are read as Latin-1. */
     private static String asWritten(String replacement, Decoded decoded) {
-        if (decoded.resource().format() != Format.PROPERTIES || !decoded.text().isAscii()) {
-            return replacement;
-        }
-        StringBuilder escaped = new StringBuilder();
-        replacement
-                .chars()
-                .forEach(c -> escaped.append(c < 0x80 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
-        return escaped.toString();
+        boolean escapes = decoded.resource().format() == Format.PROPERTIES
+                && decoded.text().isAscii();
+        return escapes ? UnicodeEscapes.of(replacement, false) : replacement;
     }
 
     /** The length in bytes of the chars, after making sure that these bytes are what stands at {@code at}. */

@@ -4,6 +4,7 @@ import io.github.textproof.rule.Edit;
 import io.github.textproof.source.Charsets;
 import io.github.textproof.source.Span;
 import io.github.textproof.source.Text;
+import io.github.textproof.source.UnicodeEscapes;
 import java.nio.charset.Charset;
 import java.util.Locale;
 
@@ -100,16 +101,7 @@ final class CodePoints {
     /** The digits are in the case of those that stood there. */
     private static String escape(String characters, String escapes) {
         boolean upper = escapes.chars().anyMatch(c -> c >= 'A' && c <= 'F');
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            if (c < 0x80) {
-                out.append(c);
-            } else {
-                out.append(String.format(upper ? "\\u%04X" : "\\u%04x", (int) c));
-            }
-        }
-        return out.toString();
+        return UnicodeEscapes.of(characters, upper);
     }
 
     /** Whether the charset has all of these characters. */
